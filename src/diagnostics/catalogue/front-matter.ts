@@ -12,8 +12,14 @@ const comparedNumber = (value: string) =>
 /** The id in a value such as `@ana`, as people are called in conversations; else empty. */
 const calledId = (value: string) => /^@([a-z0-9]+(?:-[a-z0-9]+)*)$/.exec(value)?.[1] ?? '';
 
+/** A negative number whose sign a blank parts from it, as it is written: `- 6 %` is `-6 %`; else empty. */
+const negativeNumber = (value: string) => /^- +(\d+(?:\.\d+)?(?: ?%)?)$/.exec(value)?.[1]?.replace(/^/, '-') ?? '';
+
+/** What other notations put between fields. */
+const isSeparator = (text: string) => text === ',' || text === ';';
+
 /** Whether a line begins as a comment does in another language than YAML. */
-const isComment = (line: string) => /^(?:\/\/|<!--|\/\*|;|--(?!-))/.test(line);
+const isComment = (line: string) => /^(?:\/\/|<!--|\/\*|;|%|--(?!-))/.test(line);
 
 /**
  * A line written with an equals sign or the wide colon of another script, as the field it was meant to be; else empty.
@@ -25,21 +31,25 @@ const fieldIn = (line: string) =>
 
 /** What can be wrong with the YAML of a file, before its fields are looked at. */
 export const frontMatterMessages = {
-  'missing-front-matter': message<{ late: string }>({
+  'missing-front-matter': message<{ late: string; words: number }>({
     severity: 'error',
     fr: (v) => ({
       message: 'Le fichier ne commence pas par son en-tête : la première ligne doit être « --- » seule.',
       hint:
         v.late === ''
           ? 'Mettez « --- » sur la première ligne, puis les champs, puis « --- » seule sur une ligne.'
-          : `Effacez ce qui précède le premier « ${v.late} » : lignes vides, espaces ou caractères invisibles.`,
+          : v.words === 1
+            ? `Mettez ce qui précède le premier « ${v.late} » sous l’en-tête, ou supprimez-le.`
+            : `Effacez ce qui précède le premier « ${v.late} » : lignes vides, espaces ou caractères invisibles.`,
     }),
     en: (v) => ({
       message: 'The file does not begin with its front matter: the first line must be “---” alone.',
       hint:
         v.late === ''
           ? 'Put “---” on the first line, then the fields, then “---” alone on a line.'
-          : `Delete what stands before the first “${v.late}”: empty lines, spaces or invisible characters.`,
+          : v.words === 1
+            ? `Put what stands before the first “${v.late}” below the front matter, or delete it.`
+            : `Delete what stands before the first “${v.late}”: empty lines, spaces or invisible characters.`,
     }),
   }),
   'front-matter-language': message<{ language: string }>({
@@ -243,15 +253,19 @@ export const frontMatterMessages = {
         v.bracket === ']' ? 'Delete this sign, or write “[” at the start of the list it closes.' : 'Delete this sign.',
     }),
   }),
-  'yaml-text-after-quote': message<{ quote: string }>({
+  'yaml-text-after-quote': message<{ quote: string; rest: string }>({
     severity: 'error',
     fr: (v) => ({
       message: `Un guillemet ${v.quote} ferme la valeur avant ce texte.`,
-      hint: 'Dans le texte, écrivez ’ pour l’apostrophe et « … » pour les guillemets, ou entourez la valeur de l’autre sorte de guillemets.',
+      hint: isSeparator(v.rest)
+        ? `Supprimez « ${v.rest} » : un champ finit avec sa ligne.`
+        : 'Dans le texte, écrivez ’ pour l’apostrophe et « … » pour les guillemets, ou entourez la valeur de l’autre sorte de guillemets.',
     }),
     en: (v) => ({
       message: `A quote ${v.quote} closes the value before this text.`,
-      hint: 'Within the text, write ’ for the apostrophe and “…” for quotes, or put the value in the other kind of quotes.',
+      hint: isSeparator(v.rest)
+        ? `Delete “${v.rest}”: a field ends with its line.`
+        : 'Within the text, write ’ for the apostrophe and “…” for quotes, or put the value in the other kind of quotes.',
     }),
   }),
   'yaml-escape': message<{ sign: string }>({
@@ -379,6 +393,17 @@ export const frontMatterMessages = {
       hint: `Write “${v.bracket === '[' ? ']' : '}'}” at the end of the list or group.`,
     }),
   }),
+  'yaml-lone-brace': message<{ sign: string; line: number }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `« ${v.sign} » est seul au-dessus des champs, qui s’écrivent un par ligne, sans accolades ni crochets.`,
+      hint: v.line > 0 ? `Supprimez-le, et celui qui le ferme à la ligne ${v.line}.` : 'Supprimez-le.',
+    }),
+    en: (v) => ({
+      message: `“${v.sign}” stands alone above the fields, which are written one a line, without braces or brackets.`,
+      hint: v.line > 0 ? `Delete it, and the one that closes it on line ${v.line}.` : 'Delete it.',
+    }),
+  }),
   'yaml-bracket-mismatch': message<{ sign: string; instead: string; pair: string }>({
     severity: 'error',
     fr: (v) => ({
@@ -473,18 +498,22 @@ export const frontMatterMessages = {
       hint:
         calledId(v.value) !== ''
           ? `Pour un identifiant, écrivez « ${calledId(v.value)} » ; pour un texte, mettez-le entre guillemets : ${inQuotes(v.value)}`
-          : comparedNumber(v.value) === ''
-            ? `Mettez la valeur entre guillemets : ${inQuotes(v.value)}`
-            : `Pour un nombre, écrivez « ${comparedNumber(v.value)} » seul : le sens est dit par l’indicateur (« direction »). Pour un texte, mettez-le entre guillemets : ${inQuotes(v.value)}`,
+          : negativeNumber(v.value) !== ''
+            ? `Pour un nombre négatif, écrivez « ${negativeNumber(v.value)} », sans espace. Pour un texte, mettez-le entre guillemets : ${inQuotes(v.value)}`
+            : comparedNumber(v.value) === ''
+              ? `Mettez la valeur entre guillemets : ${inQuotes(v.value)}`
+              : `Pour un nombre, écrivez « ${comparedNumber(v.value)} » seul : le sens est dit par l’indicateur (« direction »). Pour un texte, mettez-le entre guillemets : ${inQuotes(v.value)}`,
     }),
     en: (v) => ({
       message: `A value cannot begin with “${v.sign}”.`,
       hint:
         calledId(v.value) !== ''
           ? `For an id, write “${calledId(v.value)}”; for a text, put it in quotes: ${inQuotes(v.value)}`
-          : comparedNumber(v.value) === ''
-            ? `Put the value in quotes: ${inQuotes(v.value)}`
-            : `For a number, write “${comparedNumber(v.value)}” alone: the KPI says which way is better (“direction”). For a text, put it in quotes: ${inQuotes(v.value)}`,
+          : negativeNumber(v.value) !== ''
+            ? `For a negative number, write “${negativeNumber(v.value)}”, without a space. For a text, put it in quotes: ${inQuotes(v.value)}`
+            : comparedNumber(v.value) === ''
+              ? `Put the value in quotes: ${inQuotes(v.value)}`
+              : `For a number, write “${comparedNumber(v.value)}” alone: the KPI says which way is better (“direction”). For a text, put it in quotes: ${inQuotes(v.value)}`,
     }),
   }),
   'duplicate-key': message<{ key: string; line: number }>({

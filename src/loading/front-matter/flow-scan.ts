@@ -134,7 +134,7 @@ function explainAfterQuote(flow: FlowText, start: number, end: number): Diagnost
   const at = end + rest.length - written.length;
   const next = /^([a-z][\w-]*):\s/.exec(written)?.[1];
   return next === undefined
-    ? problem('yaml-text-after-quote', placeAt(at), { quote: yaml.charAt(start) })
+    ? problem('yaml-text-after-quote', placeAt(at), { quote: yaml.charAt(start), rest: '' })
     : problem('yaml-missing-comma', placeAt(at), { next });
 }
 

@@ -12,11 +12,11 @@ export function explainLine(yaml: string, line: YamlLine, placeAt: (offset: numb
   const { start, text } = line;
   const tab = /^(?: *-)? *\t/.exec(text);
   if (tab) return problem('yaml-tab', placeAt(start + tab[0].length - 1), {});
-  const indent = /^ *[\u00a0\u2007\u202f]/.exec(text);
+  const indent = /^ *[\u00a0\u2000-\u200a\u202f\u205f\u3000]/.exec(text);
   if (indent) return problem('yaml-no-break-indent', placeAt(start + indent[0].length - 1), {});
-  const colon = /^( *(?:- +)*([\w-]+):)[\u00a0\u2007\u202f]/.exec(text);
+  const colon = /^( *(?:- +)*([\w-]+):)[\u00a0\u2000-\u200a\u202f\u205f\u3000]/.exec(text);
   if (colon) return problem('yaml-no-break-space', placeAt(start + (colon[1]?.length ?? 0)), { key: colon[2] ?? '' });
-  const stuckDash = /^ *-[\u00a0\u2007\u202f]/.exec(text);
+  const stuckDash = /^ *-[\u00a0\u2000-\u200a\u202f\u205f\u3000]/.exec(text);
   if (stuckDash) return problem('yaml-no-break-dash', placeAt(start + stuckDash[0].length - 1), {});
   const dash = /^( *)(-)([^\s-].*)$/.exec(text);
   if (dash) return missingSpace(placeAt(start + (dash[1]?.length ?? 0)), '-', dash[3] ?? '');

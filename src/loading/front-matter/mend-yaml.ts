@@ -5,6 +5,7 @@ import { findColonSlip } from './colon-slip.ts';
 import { findFlowSlip, longestValue } from './flow-slips.ts';
 import { itemKeysOf, keySignOf, mayBeSigned } from './key-signs.ts';
 import { levelledYaml } from './leading-indent.ts';
+import { withoutLoneBrace } from './lone-brace.ts';
 import { wordMarkOf } from './word-marks.ts';
 import { lineAbove, lineAt, type YamlLine } from './yaml-line.ts';
 
@@ -27,8 +28,12 @@ export interface MendedYaml {
  * same length in the place of each value at fault: one open quote then hides nothing of what follows it.
  */
 export function mendYaml(written: string, placeAt: (offset: number) => Place): MendedYaml {
-  const { yaml, moved } = levelledYaml(written);
-  const slips: Diagnostic[] = moved.map((offset) => problem('yaml-indentation', placeAt(offset), {}));
+  const bare = withoutLoneBrace(written, placeAt);
+  const { yaml, moved } = bare.slips.length > 0 ? { yaml: bare.yaml, moved: [] } : levelledYaml(written);
+  const slips: Diagnostic[] = [
+    ...bare.slips,
+    ...moved.map((offset) => problem('yaml-indentation', placeAt(offset), {})),
+  ];
   const marked = new Set<number>();
   const itemKeys = itemKeysOf(yaml);
   const edits = editsOf(yaml);
@@ -49,6 +54,11 @@ export function mendYaml(written: string, placeAt: (offset: number) => Place): M
       text = `${text.slice(0, start)}${replacement}${text.slice(start + replacement.length)}`;
       edits.replace(offset, replacement);
     };
+    if (indent === 0 && line.text.startsWith('%')) {
+      slips.push(problem('yaml-line', placeAt(line.start), { line: line.text.trim() }));
+      edit(line.start, '#');
+      continue;
+    }
     const signed = mayBeSigned(line) ? keySignOf(edits.text(), line, itemKeys) : undefined;
     if (signed) {
       const { sign, key, offset, length } = signed;

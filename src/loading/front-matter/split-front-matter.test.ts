@@ -50,6 +50,8 @@ describe('splitFrontMatter', () => {
     ['---\ntitle: A\n  ---\nBody\n', '  ---', 3],
     ['---\ntitle: A\n—\nBody\n', '—', 3],
     ['---\ntitle: A\n...\nBody\n', '...', 3],
+    ['---\ntitle: A\n—-\nBody\n', '—-', 3],
+    ['---\ntitle: A\n+++\nBody\n', '+++', 3],
     ['---\ntitle: A\n', '', 0],
   ])('points in %j at the line that was meant to close the header', (text, like, line) => {
     expect(split(text).diagnostics).toMatchObject([{ code: 'unclosed-front-matter', values: { like, line } }]);
@@ -60,6 +62,9 @@ describe('splitFrontMatter', () => {
     [' ---\ntitle: A\n---\n', '---'],
     ['\ufeff---\ntitle: A\n---\n', '---'],
     ['# A\n\n---\n', ''],
+    ['Bonjour\n\n---\ntitle: A\n---\n', '---'],
+    ['<!-- x -->\n---\ntitle: A\n---\n', '---'],
+    ['```yaml\ntitle: A\n```\n', ''],
   ])('says of %j whether a header only begins too late', (text, late) => {
     expect(split(text).diagnostics).toMatchObject([{ code: 'missing-front-matter', values: { late } }]);
   });
@@ -81,6 +86,10 @@ describe('splitFrontMatter', () => {
     expect(
       codes('---\ntitle: A\n---\n# Dates\n\nsince: 2024-01-01\n# Parties\nparties:\n  - { id: a }\n---\n'),
     ).toEqual([['front-matter-closed-early', 3, 1]]);
+    expect(codes('---\nsummary: |\n---\n  Un texte\ntitle: A\nsince: 2024-01-01\n---\nBody\n')).toEqual([
+      ['front-matter-closed-early', 3, 1],
+    ]);
+    expect(codes('---\ntitle: A\n---\n- note: un\n\n---\n')).toEqual([]);
     expect(codes('---\ntitle: A\n---\n\nnote: un texte\n\nSuite\n\n---\n')).toEqual([]);
     expect(codes('---\ntitle: A\n---\n\n## Contexte\n\nnote: un texte\n\n---\n')).toEqual([]);
   });

@@ -31,7 +31,9 @@ export function splitFrontMatter(
   const fail = (diagnostic: Diagnostic) => ({ split: undefined, diagnostics: [diagnostic] });
   if (!fence) {
     const late = /^[\s\u200b\ufeff]*---[^\S\n]*$/m.exec(text)?.index === 0;
-    return fail(problem('missing-front-matter', positions.at(0), { late: late ? '---' : '' }));
+    const words = !late && /^(?:[^\n]*\n){1,5}?---[^\S\n]*\n[a-z][\w-]*:/.test(text);
+    const values = { late: late || words ? '---' : '', words: words ? 1 : 0 };
+    return fail(problem('missing-front-matter', positions.at(0), values));
   }
   const language = (fence[1] ?? '').trim();
   if (language !== '') return fail(problem('front-matter-language', positions.at(0), { language }));
@@ -39,7 +41,7 @@ export function splitFrontMatter(
   const yamlStart = Math.min(firstLine.length + 1, text.length);
   const closing = /^---[^\S\n]*$/m.exec(text.slice(yamlStart));
   if (!closing) {
-    const like = /^[^\S\n]*(?:-{2,}|[–—]+|\.{3}|\*{3}|_{3})[^\S\n]*$/m.exec(text.slice(yamlStart));
+    const like = /^[^\S\n]*(?:[-–—]{2,}|[–—]|\.{3}|\*{3}|_{3}|\+{3}|~{3})[^\S\n]*$/m.exec(text.slice(yamlStart));
     const at = like && positions.at(yamlStart + like.index);
     return fail(
       problem('unclosed-front-matter', positions.at(0), { like: like?.[0].trimEnd() ?? '', line: at?.line ?? 0 }),
@@ -83,11 +85,20 @@ function endOfLine(text: string, from: number): number {
   return end === -1 ? text.length : end;
 }
 
+/** How far a front matter is looked for below its end: no field of the playbook is nearly so long. */
+const mostLines = 2000;
+
 /**
- * The key of a body that goes on as the front matter did and closes it once more: a `---` too many was written inside.
+ * The key of a body that goes on as the front matter did and closes it once more: a `---` too many was written inside,
+ * among the lines of a long text perhaps.
  */
 function fieldAfter(body: string): string | undefined {
-  return /^\s*(?:#(?!#)[^\n]*\n\s*)*([a-z][\w-]*):(?: [^\n]*)?\n(?:(?:[ \t]|#(?!#)|- |[a-z][\w-]*:)[^\n]*\n|\n)*---[^\S\n]*(?:\n|$)/.exec(
-    body,
-  )?.[1];
+  let found: string | undefined;
+  for (const line of body.split('\n', mostLines)) {
+    const key = /^([a-z][\w-]*):(?: .*)?$/.exec(line)?.[1];
+    if (/^---\s*$/.test(line)) return found;
+    if (key !== undefined) found ??= key;
+    else if (!/^(?:\s*$|[ \t]|#(?!#))/.test(line) && !(found !== undefined && line.startsWith('- '))) return undefined;
+  }
+  return undefined;
 }

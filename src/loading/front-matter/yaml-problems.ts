@@ -52,11 +52,13 @@ function explainEarlier({ code, message, yaml, offset, line, at, placeAt }: MetE
     const quote = message.includes('"') ? '"' : "'";
     return problem('yaml-quote', placeAt(openingQuote(yaml, quote, offset)), { closed: '' });
   }
-  if (code === 'BAD_INDENT' && message.includes('Flow')) {
+  if (message.startsWith('Flow') && message.includes('end with a')) {
     const tab = /^ *\t/.exec(line.text);
     if (tab) return problem('yaml-tab', placeAt(line.start + tab[0].length - 1), {});
     const bracket = message.includes('sequence') ? '[' : '{';
-    return problem('yaml-bracket', placeAt(Math.max(yaml.lastIndexOf(bracket, offset), 0)), { bracket });
+    // What no key stands before is opened where the text begins.
+    const opened = code === 'MISSING_CHAR' ? yaml.indexOf(bracket) : yaml.lastIndexOf(bracket, offset);
+    return problem('yaml-bracket', placeAt(Math.max(opened, 0)), { bracket });
   }
   if (code === 'MULTIPLE_DOCS') {
     const mark = Math.max(yaml.lastIndexOf('\n...', offset), yaml.lastIndexOf('\n---', offset));
@@ -74,6 +76,7 @@ function explainHere(met: MetError): YamlProblem | undefined {
       return explainImplicitKey(met);
     case 'BLOCK_IN_FLOW': {
       const written = (/^[^,}\]\n]*/.exec(yaml.slice(offset))?.[0] ?? '').trim();
+      if (written.startsWith('- ')) return sound(badStart(met, offset));
       const next = /\s([a-z][a-z-]*):\s/.exec(written)?.[1] ?? '';
       return sound(problem('yaml-colon', at, { value: written, next, braced: '' }));
     }
@@ -86,6 +89,8 @@ function explainHere(met: MetError): YamlProblem | undefined {
       return sound(badStart(met, offset));
     case 'BAD_DQ_ESCAPE':
       return sound(problem('yaml-escape', at, { sign: yaml.slice(offset, offset + 2) }));
+    case 'KEY_OVER_1024_CHARS':
+      return sound(problem('yaml-key', at, {}));
     case 'UNEXPECTED_TOKEN':
       return explainUnexpected(met);
     default:
@@ -122,7 +127,9 @@ function explainUnexpected(met: MetError): YamlProblem | undefined {
   if (/^Unexpected flow-(?:map|seq)-end/.test(message))
     return lost(problem('yaml-extra-bracket', at, { bracket: yaml.charAt(offset) }));
   if (/^["']/.test(yaml.slice(value, offset)))
-    return sound(problem('yaml-text-after-quote', at, { quote: yaml.charAt(value) }));
+    return sound(
+      problem('yaml-text-after-quote', at, { quote: yaml.charAt(value), rest: restOfLine(yaml, offset).trim() }),
+    );
   return /^[-[{>|*]/.test(yaml.slice(value)) ? sound(badStart(met, value)) : undefined;
 }
 

@@ -127,7 +127,9 @@ function startOf(node: Node): number {
 
 /** Where a key begins or ends with a space that YAML takes for a letter; −1 where it does not. */
 function noBreakSpace(key: string): number {
-  return /^[\u00a0\u2007\u202f]/.test(key) ? 0 : key.search(/[\u00a0\u2007\u202f]+$/);
+  return /^[\u00a0\u2000-\u200a\u202f\u205f\u3000]/.test(key)
+    ? 0
+    : key.search(/[\u00a0\u2000-\u200a\u202f\u205f\u3000]+$/);
 }
 
 /**

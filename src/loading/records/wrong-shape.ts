@@ -33,7 +33,7 @@ function badDash(found: string, value: RefusedValue): Diagnostic | undefined {
   const stuck = /^-(\S.*?)(?: -(?:\S| ).*)?$/.exec(found)?.[1];
   if (stuck !== undefined)
     return problem('yaml-missing-space', place, { written: `-${stuck}`, suggestion: `- ${stuck}` });
-  if (/^-[\u00a0\u2007\u202f]/.test(found))
+  if (/^-[\u00a0\u2000-\u200a\u202f\u205f\u3000]/.test(found))
     return problem('yaml-no-break-dash', { ...place, column: place.column + 1 }, {});
   const mark = leadingWordMark(found);
   return mark === undefined ? undefined : problem('yaml-word-mark', place, { mark });
@@ -67,9 +67,10 @@ function inBrackets(found: YamlValue | undefined, isItem: (text: string) => bool
     /^(?:true|false|oui|non|yes|no)$/i.test(found.trim())
   )
     return '';
-  const parted = found.split(/[;,]/).map((item) => item.trim());
-  const words = found.trim().split(/\s+/);
-  const items = parted.length === 1 && !isItem(found.trim()) && words.every(isItem) ? words : parted;
+  const inner = /^\(([^()]*)\)$/.exec(found.trim())?.[1] ?? found;
+  const parted = inner.split(/[;,]/).map((item) => item.trim());
+  const words = inner.trim().split(/\s+/);
+  const items = parted.length === 1 && !isItem(inner.trim()) && words.every(isItem) ? words : parted;
   return items.every((item) => item !== '') ? `[${items.join(', ')}]` : '';
 }
 
