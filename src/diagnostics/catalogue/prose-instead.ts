@@ -109,3 +109,29 @@ const insteadOf: Readonly<Record<string, Instead>> = {
 export function insteadOfTag(tag: string): Instead {
   return insteadOf[tag] ?? plainText;
 }
+
+/** What to write instead of a mark of another dialect of Markdown, by what it is for. */
+const markInsteadOf: Readonly<Record<string, Instead>> = {
+  highlight: bold,
+  insertion: { fr: 'Écrivez le texte seul, ou **texte en gras**.', en: 'Write the text alone, or **bold text**.' },
+  raised: { fr: 'Écrivez <sup>2</sup> autour de ce qui monte.', en: 'Write <sup>2</sup> around what is raised.' },
+  lowered: { fr: 'Écrivez <sub>2</sub> autour de ce qui descend.', en: 'Write <sub>2</sub> around what is lowered.' },
+  emoji: { fr: 'Mettez l’émoji lui-même, ou un mot.', en: 'Put the emoji itself, or a word.' },
+  formula: {
+    fr: 'Écrivez la formule en toutes lettres, ou entre deux signes `.',
+    en: 'Write the formula in words, or between two signs `.',
+  },
+  note: {
+    fr: 'Écrivez [^1] à cet endroit et, sur une ligne à elle, [^1]: le texte de la note.',
+    en: 'Write [^1] there and, on a line of its own, [^1]: the text of the note.',
+  },
+  heading: {
+    fr: 'Un titre a six dièses au plus\u00a0: écrivez ## ou ###.',
+    en: 'A heading has six signs # at most: write ## or ###.',
+  },
+};
+
+/** What to write instead of a mark of another dialect. */
+export function insteadOfMark(use: string): Instead {
+  return markInsteadOf[use] ?? plainText;
+}

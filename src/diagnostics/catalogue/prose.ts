@@ -2,7 +2,7 @@ import { isComponentName, proseComponents, type ComponentName } from '../../mode
 import type { Locale } from '../../model/locale.ts';
 import { message } from '../message.ts';
 import { meantEn, meantFr } from './did-you-mean.ts';
-import { insteadOfTag } from './prose-instead.ts';
+import { insteadOfTag, insteadOfMark } from './prose-instead.ts';
 
 type None = Record<never, never>;
 type Attribute = { component: string; attribute: string };
@@ -346,6 +346,39 @@ export const proseMessages = {
     en: (v) => ({
       message: `“${v.mark}” opens no callout here: these signs will be shown as they are.`,
       hint: 'Write <Callout kind="note"> and </Callout>, each on a line of its own, around the text.',
+    }),
+  }),
+  'foreign-mark': message<{ written: string; use: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `« ${v.written} » ${v.use === 'lowered' ? 'barre ce qu’il entoure' : 'n’est pas lu'} ici : ${v.use === 'lowered' ? 'rien n’est abaissé' : 'ces signes seront montrés tels quels'}.`,
+      hint: insteadOfMark(v.use).fr,
+    }),
+    en: (v) => ({
+      message: `“${v.written}” ${v.use === 'lowered' ? 'strikes out what it surrounds' : 'is not read'} here: ${v.use === 'lowered' ? 'nothing is lowered' : 'these signs will be shown as they are'}.`,
+      hint: insteadOfMark(v.use).en,
+    }),
+  }),
+  'empty-heading': message<{ mark: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `« ${v.mark} » ouvre un titre sans mots.`,
+      hint: `Écrivez le titre après « ${v.mark} » et une espace, ou supprimez la ligne.`,
+    }),
+    en: (v) => ({
+      message: `“${v.mark}” opens a heading without words.`,
+      hint: `Write the heading after “${v.mark}” and a space, or delete the line.`,
+    }),
+  }),
+  'link-without-words': message<{ address: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `Le lien vers « ${v.address} » n’a pas de texte : personne ne peut le voir ni le suivre.`,
+      hint: `Écrivez entre les crochets où il mène : [ce qu’on y trouve](${v.address}).`,
+    }),
+    en: (v) => ({
+      message: `The link to “${v.address}” has no text: nobody can see or follow it.`,
+      hint: `Write between the brackets where it leads: [what one finds there](${v.address}).`,
     }),
   }),
   'foreign-contents': message<{ mark: string }>({

@@ -37,6 +37,8 @@ export function checkLink(source: ProseSource, element: Element): void {
   const scheme = /^(?:https?:\/{0,2}|mailto:|tel:)$/i.exec(address)?.[0] ?? '';
   if (address === '' || scheme !== '')
     source.problems.push(problem('empty-link', addressPlace(source, element), { scheme }));
+  else if (!hasWords(element))
+    source.problems.push(problem('link-without-words', placeOf(source, element), { address: decoded(address) }));
   const suggestion = meantAddress(decoded(address));
   if (suggestion !== '') {
     const facts = { address: decoded(address), suggestion };
@@ -45,6 +47,17 @@ export function checkLink(source: ProseSource, element: Element): void {
   if (isAllowedLink(address)) return;
   source.problems.push(problem('forbidden-link', addressPlace(source, element), { address: decoded(address) }));
 }
+
+/** Whether a link holds words, or anything else that a reader can be told of. */
+function hasWords({ children }: Element): boolean {
+  return children.some((child) =>
+    child.type === 'text'
+      ? child.value.trim() !== ''
+      : child.type !== 'element' || child.tagName === 'img' || hasWords(child),
+  );
+}
+
+const placeOf = (source: ProseSource, { position }: Element): Place => source.at(position?.start.offset ?? 0);
 
 /** Reports an image that may not be shown, at its address, and one that says nothing to who cannot see it. */
 export function checkImage(source: ProseSource, element: Element): void {

@@ -141,6 +141,12 @@ function anchorOf({ source, headingId }: Reading, heading: Element): string {
   const text = textOf(heading);
   if (heading.tagName === 'h1')
     source.problems.push(problem('heading-one', source.at(rangeOf(heading).start), { text }));
+  else if (heading.children.every((child) => child.type === 'text' && child.value.trim() === ''))
+    source.problems.push(
+      problem('empty-heading', source.at(rangeOf(heading).start), {
+        mark: '#'.repeat(Number(heading.tagName.slice(1))),
+      }),
+    );
   return headingId(text);
 }
 

@@ -5,7 +5,7 @@ const hostEnd = '(?:fr|com|org|net|eu|io|be|ch|de|es|it|uk|lu)';
 const slips: readonly (readonly [RegExp, (written: string) => string])[] = [
   [/^www\.[^\s/.]+\.\S+$/i, (written) => `https://${written}`],
   [new RegExp(`^(?:[a-z0-9-]+\\.)+${hostEnd}(?:[/?#:]\\S*)?$`, 'i'), (written) => `https://${written}`],
-  [/^https?(?:\/\/?|:\/)(?=[^/\s])/i, (written) => written.replace(/^(https?):?\/+/i, '$1://')],
+  [/^https?(?:\/\/?|:\/?|:\/{3,})(?=[^/\s:])/i, (written) => written.replace(/^(https?):?\/*/i, '$1://')],
   [/^[^\s@/:?#]+@[^\s@/:?#]+\.[a-z]{2,}$/i, (written) => `mailto:${written}`],
   [/^\+?\d[\d .]{7,}$/, (written) => `tel:${written.replace(/[ .]/g, '')}`],
 ];

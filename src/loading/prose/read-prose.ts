@@ -2,6 +2,7 @@ import { comparePlaces, type Positions } from '../../diagnostics/position.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Prose } from '../../model/prose.ts';
 import { checkTree } from './checked-tree.ts';
+import { checkForeignMarks } from './foreign-marks.ts';
 import { checkNearMarkdown } from './near-markdown.ts';
 import { parseProse } from './parse-prose.ts';
 import { createProseSource } from './prose-source.ts';
@@ -38,7 +39,14 @@ export function readProse(input: ProseInput): { prose: Prose; diagnostics: Diagn
   if (parsed) checkWithheldDefinitions(source);
   checkNearMarkdown(source);
   checkUnreadBlocks(source);
+  checkForeignMarks(source);
   checkSpelledSigns(source);
   const inOrder = source.problems.sort((a, b) => comparePlaces(a.place, b.place));
-  return { prose, diagnostics: withoutRepeatedTags(inOrder) };
+  return { prose, diagnostics: withoutRepeatedTags(withoutEchoes(inOrder)) };
+}
+
+/** The problems but for the end of a tag whose beginning was told: `< Callout>` above `</Callout>`. */
+function withoutEchoes(problems: readonly Diagnostic[]): Diagnostic[] {
+  const begun = new Set(problems.filter(({ code }) => code === 'malformed-tag').map(({ values }) => values['name']));
+  return problems.filter(({ code, values }) => code !== 'unopened-tag' || !begun.has(values['name']));
 }

@@ -20,7 +20,7 @@ export function checkUnreadBlocks(source: ProseSource): void {
       );
   }
   for (const { text, offset } of lines) {
-    const mark = /^(?::{3,}[a-z]+|\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION|INFO)\])/i.exec(text)?.[0];
+    const mark = foreignCallout.exec(text)?.[0];
     if (mark !== undefined) problems.push(problem('foreign-callout', at(offset), { mark }));
   }
   const isAgreement = lines.some(isPosition);
@@ -43,6 +43,10 @@ export function checkUnreadBlocks(source: ProseSource): void {
     problems.push(problem('bullet-without-list', at(offset), { bullet: bulletOf(text) }));
   problems.push(...unreadTables(lines, at));
 }
+
+/** What opens a callout in other tools: `:::note`, `> [!NOTE]`, `!!! note`, `??? tip`. */
+const foreignCallout =
+  /^(?::{3,}[ \t]*\{?[a-z]+|\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION|INFO)\]|(?:!{3}|\?{3}\+?)[ \t]+(?:note|tip|info|warning|danger|important|caution|attention|hint|example|abstract|success|question|bug|quote)(?=[ \t]|$))/i;
 
 /**
  * The box of a task that misses its hyphen, or one of its blanks: `- []`, `-[ ] faire`, `- [x]fait`, `[ ] faire`. What
@@ -74,6 +78,7 @@ function signTaken({ text, before }: ProseLine, around: readonly (ProseLine | un
 /** What begins several lines in a row where a list was typed; one such line alone may well be a text. */
 const repeatedMarks: readonly RegExp[] = [
   /^-\p{L}/u,
+  /^[–—][ \t\u00a0]+\S/,
   /^[☐☑☒→►▸▶➢➤➔✓✔✗✘❖■□◆◇§\uf0a7\uf0b7\uf0d8\uf0fc]\s/u,
   /^o(?:\t| {2,})\S/,
 ];
