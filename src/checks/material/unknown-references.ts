@@ -65,7 +65,7 @@ export function suggestId(written: string, targets: readonly Target[]): string {
     written,
     targets.map(({ id }) => id),
   );
-  return renamed?.id ?? named?.id ?? (nearest === '' ? nearlyNamed(written, targets) : nearest);
+  return renamed?.id ?? named?.id ?? (nearest || nearlyNamed(written, targets) || madeOf(written, targets));
 }
 
 /** A shorter name is a letter or two away from many that mean something else. */
@@ -79,6 +79,17 @@ function nearlyNamed(written: string, targets: readonly Target[]): string {
     [own ?? title ?? '', ...aliases].some((each) => lettersApart(toIdentifier(each), name) <= 2),
   );
   return near.length === 1 ? (near[0]?.id ?? '') : '';
+}
+
+/** A shorter word is in the ids of many. */
+const shortestWord = 3;
+
+/** The id of the one record that has all these words, in any order: `ana` or `roy-ana` for `ana-roy`; empty otherwise. */
+function madeOf(written: string, targets: readonly Target[]): string {
+  const words = toIdentifier(written).split('-');
+  if (words.some((word) => word.length < shortestWord)) return '';
+  const made = targets.filter(({ id }) => words.every((word) => id.split('-').includes(word)));
+  return made.length === 1 ? (made[0]?.id ?? '') : '';
 }
 
 /** Whether a text that is no id was meant as this one: what it would answer is then not missing, only misspelt. */

@@ -25,6 +25,18 @@ describe('unknown-person', () => {
     ]);
   });
 
+  it.each([
+    ['claire', 'claire-aubrac'],
+    ['sarrazin-paul', 'paul-sarrazin'],
+    ['martin-claire', ''],
+    ['cl', ''],
+  ])('M31 proposes for %s the one whose id has these words, in any order', (manager, suggestion) => {
+    const parties = [aParty({ manager }), aParty({ id: 'norecia', manager: 'paul-sarrazin' })];
+    expect(tell(checkUnknownPerson, { people, partnerships: [aPartnership({ parties })] })).toMatchObject([
+      { values: { value: manager, suggestion } },
+    ]);
+  });
+
   it('M21 reports a committee member, a journal owner, a guide owner and a clause reviewer', () => {
     const partnership = aPartnership({
       governance: { committees: [aCommittee({ members: ['claire-aubrac', 'nobody'] })] },
