@@ -19,7 +19,11 @@ export function checkUnknownDecision(context: CheckContext): Diagnostic[] {
       return [
         problem('unknown-decision', sources.placeOf(file, ['supersedes']), {
           value: supersedes,
-          suggestion: suggestId(supersedes, decisions),
+          // A decision cannot replace itself.
+          suggestion: suggestId(
+            supersedes,
+            decisions.filter((decision) => decision.file !== file),
+          ),
         }),
       ];
     });

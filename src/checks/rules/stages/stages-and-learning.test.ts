@@ -104,6 +104,11 @@ describe('the journal', () => {
     expect(told('2025-06-10-cellule')).toEqual([]);
   });
 
+  it('M22 never proposes that a decision replace itself', () => {
+    const entry = anEntry({ id: '2025-06-10-cellule', supersedes: '2025-06-10-celule' });
+    expect(tell(checkUnknownDecision, one({ journal: [entry] }))).toMatchObject([{ values: { suggestion: '' } }]);
+  });
+
   it('M22 says nothing of a decision that could not be read', () => {
     const playbook = one({ journal: [anEntry({ id: 'b', supersedes: '2025-06-10-cellule' })] });
     const broken = (partnership: string) => ({ broken: new Set([`journal/${partnership}/2025-06-10-cellule`]) });
