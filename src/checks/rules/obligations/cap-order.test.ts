@@ -7,7 +7,7 @@ import { checkCapOrder } from './cap-order.ts';
 describe('cap-order', () => {
   const told = (cap: object, contracts: ReturnType<typeof aContract>[] = []) =>
     tell(checkCapOrder, { ...malusClauses({ cap }), partnerships: [aPartnership({ contracts })] }).map(
-      ({ at, values }) => [at, values['year'], values['period']],
+      ({ at, values }) => [at, values['year'], values['period'], ...(values['nothing'] === 1 ? ['nothing'] : [])],
     );
 
   it('M17 refuses a year that allows less than one of its periods', () => {
@@ -21,7 +21,8 @@ describe('cap-order', () => {
   });
 
   it('M17 refuses a cap of nothing', () => {
-    expect(told({ month: '0' })).toEqual([[`${malusFile}: trigger.cap`, '–', '0']]);
+    expect(told({ month: '0' })).toEqual([[`${malusFile}: trigger.cap`, '', '0', 'nothing']]);
+    expect(told({ month: '0', year: 'plafond' })).toEqual([[`${malusFile}: trigger.cap`, '5000', '0', 'nothing']]);
   });
 
   it('M17 tells it of the cap a contract sets on all its penalties', () => {
@@ -29,7 +30,7 @@ describe('cap-order', () => {
     const at = 'partnerships/boucle-chaude/index.mdx: contracts.0.penalty-cap';
     expect(capped({ month: '1000', year: '10 % * amount' })).toEqual([]);
     expect(capped({ month: '1000.01', year: '10 % * amount' })).toEqual([[at, '1000', '1000.01']]);
-    expect(capped({ contract: '0' })).toEqual([[at, '0', '–']]);
+    expect(capped({ contract: '0' })).toEqual([[at, '0', '', 'nothing']]);
   });
 
   it('M17 tells it in the contract whose own value brings it about', () => {

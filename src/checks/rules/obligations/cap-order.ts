@@ -33,7 +33,7 @@ export function checkCapOrder({ playbook, sources }: CheckContext): Diagnostic[]
 interface CapFault {
   readonly file: string;
   readonly path: FieldPath;
-  readonly values: { readonly year: string; readonly period: string };
+  readonly values: { readonly year: string; readonly period: string; readonly nothing: number };
 }
 
 function faults(
@@ -50,6 +50,6 @@ function faultsOf({ period, month, year, contractYear, contract }: Caps, file: s
   const [lowest, most] = [Math.min(...longer), Math.min(...[period, month].filter((cap) => cap !== undefined))];
   const isNothing = [...longer, period, month].some((cap) => cap !== undefined && cap <= 0);
   if (!isNothing && !(Number.isFinite(most) && lowest < most)) return [];
-  const write = (cap: number) => (Number.isFinite(cap) ? writtenAmount(cap) : '–');
-  return [{ file, path, values: { year: write(lowest), period: write(most) } }];
+  const write = (cap: number) => (Number.isFinite(cap) ? writtenAmount(cap) : '');
+  return [{ file, path, values: { year: write(lowest), period: write(most), nothing: isNothing ? 1 : 0 } }];
 }

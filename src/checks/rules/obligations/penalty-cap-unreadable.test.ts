@@ -22,6 +22,7 @@ describe('penalty-cap-unreadable', () => {
     ['10 %', 'share', '10 %', '10 % * amount'],
     ['50 000 €', 'unreadable', '000', '50000'],
     ['−50 000 €', 'unreadable', '−', '50000'],
+    ['0 €', 'unreadable', '€', ''],
     ['50000.555', 'decimals', '50000.555', ''],
     ['amount * amount', 'mixed', '', ''],
     ['10 % * price', 'name', 'price', ''],

@@ -42,7 +42,8 @@ function faultOf(text: string, { amount }: Contract): Fault | undefined {
       suggestion: isShare
         ? `${text.trim()} * amount`
         : reason === 'unreadable'
-          ? meantAmount(text).replace(/^-/, '')
+          ? // A cap of nothing would be refused next.
+            meantAmount(text).replace(/^-|^-?0(?:\.0+)?$/, '')
           : '',
     };
   }

@@ -390,15 +390,27 @@ export const obligationMessages = {
       hint: `Add “with: { ${v.name}: … }”, or give the variable a default.`,
     }),
   }),
-  'cap-order': message<{ year: string; period: string }>({
+  'cap-order': message<{ year: string; period: string; nothing: number }>({
     severity: 'error',
     fr: (v) => ({
-      message: `Les plafonds se contredisent : ${v.year} par an ou sur le contrat, ${v.period} par période ou par mois.`,
-      hint: 'Chaque plafond dépasse zéro, et celui de l’année ou du contrat vaut au moins celui d’une période.',
+      message:
+        v.nothing === 1
+          ? 'Un plafond de zéro ne laisse rien à payer.'
+          : `Les plafonds se contredisent : ${v.year} par an ou sur le contrat, ${v.period} par période ou par mois.`,
+      hint:
+        v.nothing === 1
+          ? 'Écrivez un montant au-dessus de zéro, ou retirez ce plafond.'
+          : 'Le plafond de l’année ou du contrat vaut au moins celui d’une période.',
     }),
     en: (v) => ({
-      message: `The caps contradict each other: ${v.year} a year or over the contract, ${v.period} a period or a month.`,
-      hint: 'Each cap is above zero, and that of the year or the contract is at least that of one period.',
+      message:
+        v.nothing === 1
+          ? 'A cap of zero leaves nothing to pay.'
+          : `The caps contradict each other: ${v.year} a year or over the contract, ${v.period} a period or a month.`,
+      hint:
+        v.nothing === 1
+          ? 'Write an amount above zero, or remove this cap.'
+          : 'The cap of the year or the contract is at least that of one period.',
     }),
   }),
   'bonus-under-notice': message<{ field: string }>({
