@@ -127,6 +127,7 @@ import { checkWeightMissing } from './rules/obligations/weight-missing.ts';
 import { checkBrokenLink } from './rules/references/broken-link.ts';
 import { checkKpiNamedAsField } from './rules/references/kpi-named-as-field.ts';
 import { checkImplausibleLength } from './rules/contracts/implausible-length.ts';
+import { checkNoticeBeyondTerm } from './rules/contracts/notice-beyond-term.ts';
 import { checkEndDiffersFromTerm } from './rules/contracts/end-differs-from-term.ts';
 import { checkDuplicateKpiName } from './rules/references/duplicate-kpi-name.ts';
 import { checkFormerIdCollision } from './rules/references/former-id-collision.ts';
@@ -244,6 +245,7 @@ export const checks = {
   'mediator-without-appointment': checkMediatorWithoutAppointment,
   'missing-image': checkMissingImage,
   'missing-variable': checkMissingVariable,
+  'notice-beyond-term': checkNoticeBeyondTerm,
   'notice-without-effect': checkNoticeWithoutEffect,
   'objective-kpi-not-followed': checkObjectiveKpiNotFollowed,
   'objective-without-figure': checkObjectiveWithoutFigure,

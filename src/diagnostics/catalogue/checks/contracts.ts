@@ -351,6 +351,17 @@ export const contractMessages = {
       hint: 'Write the length the signed contract says, such as “3 years”, “18 months” or “10 days”.',
     }),
   }),
+  'notice-beyond-term': message<{ notice: string; term: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `Le préavis, « ${v.notice} », dure autant que le contrat, « ${v.term} », ou plus : il faudrait le donner avant le début.`,
+      hint: 'Écrivez le préavis du contrat signé, plus court que sa durée, ou le jour lui-même sous « last-notice ».',
+    }),
+    en: (v) => ({
+      message: `The notice, “${v.notice}”, is as long as the contract, “${v.term}”, or longer: it would have to be given before the beginning.`,
+      hint: 'Write the notice of the signed contract, shorter than its term, or the day itself under “last-notice”.',
+    }),
+  }),
   'renewal-incomplete': message<{ kind: string; missing: readonly string[] }>({
     severity: 'warning',
     fr: (v) => ({
