@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { noted } from './author-note.ts';
 import { capSchema, longCapFields } from './cap.ts';
-import { durationSchema, lastingDurationSchema, renewalLengthSchema } from './duration.ts';
+import { durationSchema, renewalLengthSchema, termSchema } from './duration.ts';
 import { idSchema, isIdentifier, toIdentifier } from './identifier.ts';
 import { isoDateSchema } from './iso-date.ts';
 import { paidAmountSchema } from './money.ts';
@@ -131,7 +131,7 @@ export const contractSchema = z.strictObject({
   signed: noted(isoDateSchema.optional(), 'La date de signature.', 'The date of signature.'),
   starts: noted(isoDateSchema.optional(), 'La date d’effet.', 'The date of effect.'),
   term: noted(
-    lastingDurationSchema.optional(),
+    termSchema.optional(),
     'La durée\u202f; absente si le contrat est à durée indéterminée.',
     'The term; absent for an indefinite contract.',
   ),

@@ -34,6 +34,15 @@ export const durationSchema = z
 /** A duration that cannot be zero: a term, a recurrence, the time between two readings. A delay may well be. */
 export const lastingDurationSchema = durationSchema.transform(lasting);
 
+/** The term of a contract: a duration that cannot be zero. One without a term does without the field. */
+export const termSchema = z.string().transform((raw, context): Duration => {
+  const duration = parseDuration(raw);
+  if (duration) return lasting(duration, context);
+  return meantIndefinite(raw) === ''
+    ? refuse(context, 'bad-duration', { value: raw, suggestion: meantDuration(raw) })
+    : refuse(context, 'indefinite-term', { value: raw });
+});
+
 /** How long a contract goes on after its term: a duration each time, or once and for all without a term. */
 export type RenewalLength = Duration | 'indefinite';
 

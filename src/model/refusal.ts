@@ -23,6 +23,7 @@ export type RefusalCode =
   | 'bad-currency'
   | 'bad-duration'
   | 'bad-renewal-length'
+  | 'indefinite-term'
   | 'zero-duration'
   | 'bad-cadence'
   | 'bad-threshold'

@@ -357,6 +357,17 @@ export const recordMessages = {
       hint: insteadEn(v.suggestion, 'Write “10 days”, “5 working days”, “2 weeks”, “18 months” or “3 years”.'),
     }),
   }),
+  'indefinite-term': message<{ value: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `« ${v.value} » n’est pas une durée : un contrat sans terme n’a pas de champ « term ».`,
+      hint: 'Supprimez la ligne « term » : sans elle, le contrat est à durée indéterminée.',
+    }),
+    en: (v) => ({
+      message: `“${v.value}” is not a duration: a contract without a term has no field “term”.`,
+      hint: 'Delete the line “term”: without it, the contract is indefinite.',
+    }),
+  }),
   'bad-renewal-length': message<Meant>({
     severity: 'error',
     fr: (v) => ({

@@ -249,6 +249,8 @@ describe('parseRecord', () => {
     ['governance: { escalation: [{ level: two }] }', 'unknown-value', 7, 37],
     ['investment: { contributions: { valbrune: 1 500 } }', 'bad-amount', 7, 42],
     ['contracts: [{ id: a, instrument: nda, renewal: { kind: tacit, for: illimitée } }]', 'bad-renewal-length', 7, 68],
+    ['contracts: [{ id: a, instrument: nda, term: indéterminée }]', 'indefinite-term', 7, 45],
+    ['contracts: [{ id: a, instrument: nda, term: illisible }]', 'bad-duration', 7, 45],
     ['contracts: [{ id: a, instrument: nda, clauses: [{ clause: confidentialite }] }]', 'bad-pinned-clause', 7, 59],
   ])('tells %s as %s', (line, code, lineNumber, column) => {
     expect(rows(`${minimal}${line}\n`)).toEqual([[code, lineNumber, column]]);
