@@ -53,6 +53,13 @@ describe('isoDateSchema', () => {
     ['ma 3, 2026', []],
     ['2026-11', []],
     ['demain', []],
+    ['45700', ['2025-02-12']],
+    ['99999', []],
+    ['fin 2026', ['2026-12-31']],
+    ['fin févr. 2028', ['2028-02-29']],
+    ['à la fin de mars 2027', ['2027-03-31']],
+    ['End of April 2027', ['2027-04-30']],
+    ['fin du mois', []],
   ])('refuses %s and proposes every day it may have meant', (value, suggestions) => {
     expect(refusal(value)).toEqual({ refusal: 'bad-date', values: { value, suggestions } });
   });

@@ -93,7 +93,7 @@ function spelledDay(year = '', name = '', day = ''): IsoDate[] {
 }
 
 /**
- * As `isoReadings`, also of `12/01/27`, `20260301` and « 2026-03-01 » in its quotation marks: clear enough to be
+ * As `isoReadings`, also of `12/01/27`, `20260301`, `45658`, « fin mars 2027 » and « 2026-03-01 » in its quotation marks: clear enough to be
  * proposed, not to be read.
  */
 function daysMeant(text: string): IsoDate[] {
@@ -101,7 +101,21 @@ function daysMeant(text: string): IsoDate[] {
     .replace(/^[\s"'«“]+|[\s"'»”;,.]+$/g, '')
     .replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')
     .replace(/^(\d{1,2}[/. ]\d{1,2}[/. ])(?=\d{2}$)/, '$&20');
-  return isIsoDate(full) ? [full] : isoReadings(full);
+  if (isIsoDate(full)) return [full];
+  const serial = /^\d{5}$/.test(full) ? Number(full) : 0;
+  // The number by which a spreadsheet keeps a day of 2000 to 2099.
+  if (serial >= 36_526 && serial <= 73_050)
+    return [new Date(Date.UTC(1899, 11, 30 + serial)).toISOString().slice(0, 10)].filter(isIsoDate);
+  return endOf(full) ?? isoReadings(full);
+}
+
+/** The last day of what « fin 2026 », « fin mars 2027 » or `end of March 2027` names; undefined for any other text. */
+function endOf(text: string): IsoDate[] | undefined {
+  const [, name = 'décembre', year = ''] =
+    /^(?:à (?:la )?)?(?:fin|end)(?: de| d[’']| of)? ?(?:(\p{L}+)\.? )?(\d{4})$/u.exec(text.toLowerCase()) ?? [];
+  const [first] = year === '' ? [] : spelledDay(year, name, '1');
+  if (first === undefined) return undefined;
+  return [`${first.slice(0, 8)}${daysInMonth(Number(year), Number(first.slice(5, 7)))}`].filter(isIsoDate);
 }
 
 /** A day written `2026-11-02`; other forms are refused with the ISO form to write. */
