@@ -17,6 +17,7 @@ import {
 } from '../testing/builders.ts';
 import { checkMended } from './check-mended.ts';
 import type { Check, CheckContext } from './check.ts';
+import { checkUnknownSharedPath } from './rules/fields/unknown-shared-path.ts';
 import { checkUnknownParty } from './rules/references/unknown-party.ts';
 
 const sources = { placeOf: (file: string) => ({ file, line: 1, column: 1 }) };
@@ -61,6 +62,14 @@ describe('the rules on mended records', () => {
   it('are believed of a mended file where they read only what its editor wrote', () => {
     const byTitle = blamingGuides(({ title }) => title);
     expect(filesTold(guides, { [mended.file]: [owner] }, byTitle)).toEqual([mended.file]);
+  });
+
+  it('judge each path of « shared » by itself, so that one that was refused hides none of the others', () => {
+    const partnership = aPartnership({ shared: ['summary', 'tout', ''] });
+    const holes = { [partnership.file]: [{ path: ['shared', 2], of: 'value' }] } as const;
+    expect(filesTold(aPlaybook({ partnerships: [partnership] }), holes, checkUnknownSharedPath)).toEqual([
+      partnership.file,
+    ]);
   });
 
   it('are not believed of a file where they read a hole', () => {

@@ -5,6 +5,7 @@ import { shareablePaths } from '../../../domain/shared-paths.ts';
 import { toIdentifier } from '../../../model/identifier.ts';
 import type { Kpi } from '../../../model/playbook.ts';
 import type { CheckContext } from '../../check.ts';
+import { sitesIn } from '../../material/reference-sites.ts';
 import { suggestId } from '../../material/unknown-references.ts';
 
 /** A path of `shared` that names nothing a record can share: a slip here is a hole in the partner’s edition. */
@@ -15,10 +16,10 @@ export function checkUnknownSharedPath({ playbook, sources }: CheckContext): Dia
     // A KPI followed under a misspelt id is told there.
     const kpis = (partnership.kpis ?? []).filter(({ kpi }) => !catalogue.has(kpi));
     const followed = playbook.kpis.filter(({ id }) => known.includes(`kpis.${id}`));
-    return partnership.shared.flatMap((value, index) => {
+    return sitesIn(partnership, ['shared.*']).flatMap(({ text: value, path }) => {
       if (known.includes(value) || kpis.some(({ kpi }) => value === `kpis.${suggestId(kpi, playbook.kpis)}`)) return [];
       return [
-        problem('unknown-shared-path', sources.placeOf(partnership.file, ['shared', index]), {
+        problem('unknown-shared-path', sources.placeOf(partnership.file, path), {
           value,
           suggestion: followedKpi(value, followed) || nearestPath(value, known),
         }),
