@@ -64,10 +64,17 @@ const pageFolders: readonly string[] = pageKinds.map((kind) => pagedRecords[kind
 export function classifyFile(file: string): ContentFile {
   const content = classifyExactly(file);
   if (content.kind !== 'unknown') return content;
-  const expected = usualName(inUsualFolder(file));
+  const expected = usualName(inUsualFolder(inUsualLanguage(file)));
   return expected !== file && classifyExactly(expected).kind !== 'unknown'
     ? { kind: 'misnamed', file, locale: 'fr', expected }
     : content;
+}
+
+/** The path as the playbook parts its languages: English under `en/`, French at the root. `En/…`, `anglais/…`, `fr/…` */
+function inUsualLanguage(file: string): string {
+  return file
+    .replace(/^(?:en(?:[-_][a-z]{2})?|eng|english|anglais)\/(?=.)/i, 'en/')
+    .replace(/^(?:fr(?:[-_][a-z]{2})?|fran[cç]ais|french)\/(?=.)/i, '');
 }
 
 /** The path with the folder of the playbook that its first one nearly names: `clause/x.mdx`, `Partenariats/…` */
