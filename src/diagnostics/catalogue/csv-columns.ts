@@ -12,6 +12,18 @@ export function fieldHeading(field: string, locale: Locale): string {
   return fields[field]?.[locale] ?? field;
 }
 
+/** Where what a column holds is written instead. */
+const heldElsewhere: Readonly<Record<string, { fr: string; en: string } | undefined>> = {
+  target: {
+    fr: 'Supprimez-la\u00a0: les cibles et les seuils s’écrivent dans la fiche, sous «\u00a0kpis\u00a0».',
+    en: 'Delete it: targets and thresholds are written in the record, under “kpis”.',
+  },
+  unit: {
+    fr: 'Supprimez-la\u00a0: chaque indicateur a son unité dans le catalogue.',
+    en: 'Delete it: each KPI has its unit in the catalogue.',
+  },
+};
+
 /** What can be wrong with the header of a CSV file. */
 export const csvColumnMessages = {
   'missing-header': message<{ found: string; line: number }>({
@@ -112,32 +124,36 @@ export const csvColumnMessages = {
       hint: 'Give each column of figures the id, the title or an alias of a KPI of kpis/.',
     }),
   }),
-  'unknown-column': message<{ column: string; suggestion: string; layout: 'long' | 'wide' }>({
+  'unknown-column': message<{ column: string; suggestion: string; layout: 'long' | 'wide'; holds: string }>({
     severity: 'error',
     fr: (v) => ({
       message: `La colonne «\u00a0${v.column}\u00a0» n’est pas connue.`,
       hint:
         v.suggestion === ''
-          ? `Colonnes possibles\u00a0: kpi, période, valeur, partie, statut, note. Supprimez celle-ci ou renommez-la.`
+          ? (heldElsewhere[v.holds]?.fr ??
+            `Colonnes possibles\u00a0: kpi, période, valeur, partie, statut, note. Supprimez celle-ci ou renommez-la.`)
           : `Vouliez-vous dire «\u00a0${v.suggestion}\u00a0»\u202f?${v.layout === 'wide' ? ' Sinon, ajoutez ce nom aux «\u00a0aliases\u00a0» de l’indicateur.' : ''}`,
     }),
     en: (v) => ({
       message: `The column “${v.column}” is not known.`,
       hint:
         v.suggestion === ''
-          ? `Possible columns: kpi, period, value, party, status, note. Delete this one or rename it.`
+          ? (heldElsewhere[v.holds]?.en ??
+            `Possible columns: kpi, period, value, party, status, note. Delete this one or rename it.`)
           : `Did you mean “${v.suggestion}”?${v.layout === 'wide' ? ' If not, add this name to the KPI’s “aliases”.' : ''}`,
     }),
   }),
-  'unused-column': message<{ column: string }>({
+  'unused-column': message<{ column: string; holds: string }>({
     severity: 'warning',
     fr: (v) => ({
       message: `La colonne «\u00a0${v.column}\u00a0» n’est ni un champ ni un indicateur du catalogue\u00a0: elle n’est pas lue.`,
-      hint: 'Supprimez-la, ou ajoutez ce nom aux «\u00a0aliases\u00a0» de l’indicateur qu’elle contient.',
+      hint:
+        heldElsewhere[v.holds]?.fr ??
+        'Supprimez-la, ou ajoutez ce nom aux «\u00a0aliases\u00a0» de l’indicateur qu’elle contient.',
     }),
     en: (v) => ({
       message: `The column “${v.column}” is neither a field nor a KPI of the catalogue: it is not read.`,
-      hint: 'Delete it, or add this name to the “aliases” of the KPI it holds.',
+      hint: heldElsewhere[v.holds]?.en ?? 'Delete it, or add this name to the “aliases” of the KPI it holds.',
     }),
   }),
   'unit-in-value-heading': message<{ column: string; written: string }>({

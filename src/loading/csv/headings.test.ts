@@ -37,6 +37,9 @@ describe('the header of a CSV file', () => {
     expect(problems('kpi;période;valeur;statu\nleads;2026-09;4;final')).toEqual(['1:20 unknown-column']);
     expect(hints('kpi;période;valeur;statu\n')).toEqual(['Vouliez-vous dire «\u00a0statut\u00a0»\u202f?']);
     expect(hints('kpi;période;valeur;valuer\n').join()).not.toContain('Vouliez-vous');
+    expect(hints('kpi;période;valeur;Cible\n')[0]).toContain('sous «\u00a0kpis\u00a0»');
+    expect(hints('kpi;période;valeur;unité\n')[0]).toContain('dans le catalogue');
+    expect(hints('période;leads;Cible leads;Cellule\n').map((hint) => hint.includes('cibles'))).toEqual([true, false]);
     expect(hints('kpi;période;valeur;cellule\n')[0]).toContain('kpi, période, valeur, partie, statut, note');
   });
 

@@ -1,6 +1,7 @@
 import { problem } from '../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../diagnostics/position.ts';
+import { heldBy } from './column-held.ts';
 import type { CsvRow, CsvTable } from './csv-cells.ts';
 import { maxColumns } from './csv-limits.ts';
 import { allFieldNames, fieldNamed, fieldNameMeant, type Field } from './field-names.ts';
@@ -234,8 +235,8 @@ function reportUnknown(
       const column = headings[rank] ?? '';
       const suggestion = layout === 'long' ? nearName(column, known) : near;
       return layout === 'long' || suggestion !== ''
-        ? problem('unknown-column', placeOf(rank), { column, suggestion, layout })
-        : problem('unused-column', placeOf(rank), { column });
+        ? problem('unknown-column', placeOf(rank), { column, suggestion, layout, holds: heldBy(column) })
+        : problem('unused-column', placeOf(rank), { column, holds: heldBy(column) });
     });
 }
 

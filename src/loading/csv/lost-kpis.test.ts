@@ -6,9 +6,9 @@ const place = { file: 'partnerships/essai/kpis.csv', line: 2, column: 1 };
 const told = [
   problem('unknown-measured-kpi', place, { name: 'margin', suggestion: '', rows: 2 }),
   problem('unknown-measured-kpi', place, { name: 'MARGE nette', suggestion: '', rows: 1 }),
-  problem('unused-column', place, { column: 'Marge' }),
-  problem('unknown-column', place, { column: 'ventes', suggestion: 'vente', layout: 'wide' }),
-  problem('unknown-column', place, { column: 'valleur', suggestion: 'valeur', layout: 'long' }),
+  problem('unused-column', place, { column: 'Marge', holds: '' }),
+  problem('unknown-column', place, { column: 'ventes', suggestion: 'vente', layout: 'wide', holds: '' }),
+  problem('unknown-column', place, { column: 'valleur', suggestion: 'valeur', layout: 'long', holds: '' }),
   problem('no-kpi-column', place, {}),
   problem('empty-cell', place, { field: 'kpi' }),
 ];
