@@ -97,8 +97,8 @@ export const kpiTriggerSchema = z.strictObject({
   article: noted(textSchema.optional(), 'L’article du contrat.', 'The article of the contract.'),
   'owed-by': noted(
     idSchema.optional(),
-    'La partie qui doit le montant\u00a0: celle qui manque au seuil, pour un malus. Les plafonds valent pour chaque partie qui doit.',
-    'The party that owes the amount: the one that misses the threshold, for a malus. Caps hold for each party that owes.',
+    'La partie qui doit le montant\u00a0: celle qui manque au seuil, pour un malus. Les plafonds valent pour chaque partie qui doit. Si une ligne plus récente en nomme une autre, chacune doit ce que coûtent les périodes de sa ligne.',
+    'The party that owes the amount: the one that misses the threshold, for a malus. Caps hold for each party that owes. Where a later line names another, each owes what the periods of its line cost.',
   ),
   'owed-to': noted(
     idSchema.optional(),

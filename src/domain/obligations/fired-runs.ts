@@ -19,6 +19,7 @@ import { thresholdsAt } from '../kpi/kpi-thresholds.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { Obligation } from './obligation.ts';
 import { bindingClause, contractsInEffect, doesOblige, type BindingClause } from './binding-clause.ts';
+import { firingsByDebtor } from './run-debtors.ts';
 
 /** What the obligations of a partnership are read from. */
 export interface ObligationSources {
@@ -30,7 +31,7 @@ export interface ObligationSources {
   readonly calendar: WorkingCalendar;
 }
 
-/** A run that satisfied a rule, before its amounts. */
+/** A run that satisfied a rule, or the part of it that one party owes, before its amounts. */
 export interface FiredRun {
   readonly series: KpiSeries;
   readonly use: KpiUse;
@@ -42,6 +43,8 @@ export interface FiredRun {
    * signed. Nothing binds after the end of a contract.
    */
   readonly firings: readonly Firing[];
+  /** Those of the run in which another party owes what they cost: they are another `FiredRun` of the same run. */
+  readonly ofOthers: readonly Firing[];
   /** How far apart two breaches of the run may be. */
   readonly reach: Reach;
   readonly firstFired: Period;
@@ -82,7 +85,7 @@ type SatisfiedRun = Pick<FiredRun, 'run' | 'firings' | 'breachIn'>;
 
 /**
  * Of the runs that satisfied the rules on a clause, oldest first, those that oblige under the contracts, or
- * will once they are signed.
+ * will once they are signed. A run that goes on under a line which names another debtor obliges each of them apart.
  */
 export function obligingRuns(
   series: KpiSeries,
@@ -94,18 +97,20 @@ export function obligingRuns(
   const obliging = found.flatMap(({ run, firings: satisfied, breachIn }) => {
     const held = satisfied.filter(({ period }) => doesOblige(bindingIn(period)));
     const firings = held.length > 0 ? held : satisfied.filter(({ period }) => isAwaited(bindingIn(period)));
-    const [first] = firings;
-    const use = first && run.entries[first.index]?.thresholds;
-    const trigger = triggerFor(use, id);
-    if (first === undefined || use === undefined || trigger === undefined) return [];
-    return [{ series, run, firings, reach, breachIn, firstFired: first.period, use, trigger }];
+    return firings.length > 0 ? [{ run, firings, breachIn }] : [];
   });
-  return obliging.map((fired, index) => ({
-    ...fired,
-    binding: bindingIn(fired.firstFired),
-    bindingIn,
-    nextFired: obliging[index + 1]?.firstFired,
-  }));
+  return obliging.flatMap(({ run, firings, breachIn }, index) =>
+    firingsByDebtor(firings, run.entries, id).flatMap((own) => {
+      const [first] = own;
+      const use = first && run.entries[first.index]?.thresholds;
+      const trigger = triggerFor(use, id);
+      if (first === undefined || use === undefined || trigger === undefined) return [];
+      const ofOthers = firings.filter((each) => !own.includes(each));
+      const of = { series, use, trigger, run, firings: own, ofOthers, reach, breachIn, firstFired: first.period };
+      const nextFired = obliging[index + 1]?.firings[0]?.period;
+      return [{ ...of, binding: bindingIn(first.period), bindingIn, nextFired }];
+    }),
+  );
 }
 
 /**

@@ -13,14 +13,14 @@ import { owingOf } from './owing.ts';
 import { chargesOf } from './run-charges.ts';
 
 /**
- * Every obligation that the figures of a partnership gave rise to (M17), latest first: one a run of breaching periods,
- * whether it was decided since or not. A clause fires under the line of the record in force in each period; earlier
- * periods of the run are judged by the same limit as then agreed. Caps are those of the clause in its contract,
- * whichever KPI set it in motion, for each party that owes under it: final amounts are capped in order of time, and
- * provisional ones on what those leave, so that an unconfirmed figure never changes what is due. Under a clause that
- * leaves time to cure, what a formal notice has not made due yet counts as a provisional amount does, and what was
- * cured or given back is 0; the decision on what was given back is still asked. A cap that is reached may set off a
- * clause in turn; what that one costs draws on none of the caps that set it off.
+ * Every obligation that the figures of a partnership gave rise to (M17), latest first: one a run of breaching periods
+ * and a party that owes for it, whether it was decided since or not. A clause fires under the line of the record in
+ * force in each period; earlier periods of the run are judged by the same limit as then agreed. Caps are those of the
+ * clause in its contract, whichever KPI set it in motion, for each party that owes under it: final amounts are capped
+ * in order of time, and provisional ones on what those leave, so that an unconfirmed figure never changes what is due.
+ * Under a clause that leaves time to cure, what a formal notice has not made due yet counts as a provisional amount
+ * does, and what was cured or given back is 0; the decision on what was given back is still asked. A cap that is
+ * reached may set off a clause in turn; what that one costs draws on none of the caps that set it off.
  */
 export function listObligations(sources: ObligationSources): Obligation[] {
   const ofFigures = chargedRuns(
@@ -72,7 +72,7 @@ function obligationOf(
   { fired, charges: unsorted, notices, earnBack }: ChargedRun,
   sources: ObligationSources,
 ): Obligation {
-  const { series, use, trigger, run, firings, firstFired, binding, reached } = fired;
+  const { series, use, trigger, run, firings, ofOthers, firstFired, binding, reached } = fired;
   const notice = notices.at(-1);
   const { partnership, asOf, calendar } = sources;
   const charges = unsorted.toSorted((a, b) => a.rank - b.rank);
@@ -103,6 +103,7 @@ function obligationOf(
     fired: settled,
     ...(owing && { owing }),
     wouldFire: firings.filter(({ isFinal }) => !isFinal).map(({ period }) => period),
+    ...(ofOthers.length > 0 && { ofOthers: ofOthers.map(({ period }) => period) }),
     charges,
     total: known.some(isDue) ? sum(known.filter(isDue)) : null,
     possible: sum(known.filter((charge) => !isDue(charge))),

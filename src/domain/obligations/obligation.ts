@@ -80,6 +80,8 @@ export interface Obligation {
    */
   readonly fired: readonly Period[];
   readonly wouldFire: readonly Period[];
+  /** The periods of the run that another party owes under the same clause; absent where there is none. */
+  readonly ofOthers?: readonly Period[];
   /** Who owes the amounts, and to whom, where there are any and the record says so. */
   readonly owing?: Owing;
   /** Empty for a duty. */

@@ -16,6 +16,7 @@ import type { FormulaValues } from './formula-value.ts';
 import { lookBack } from './looked-back.ts';
 import type { Charge } from './obligation.ts';
 import { penaltyCapsOf } from './penalty-cap.ts';
+import { debtOf } from './run-debtors.ts';
 import { compareText } from '../text/compare-text.ts';
 
 interface DraftCharge {
@@ -131,14 +132,13 @@ function draftsOf(
   remedyIn: (period: Period) => Remedy | undefined,
 ): DraftCharge[] {
   const { run, firings, bindingIn } = fired;
-  const last = firings.at(-1)?.index ?? 0;
   return run.entries.flatMap((entry, index): DraftCharge[] => {
     const binding = bindingIn(entry.period);
     const { terms } = binding;
     const names = terms?.formula?.names;
     if (terms === undefined || names === undefined || terms.effect === 'duty') return [];
     const firing = firings.find((each) => each.index === index);
-    const isCharged = firing !== undefined || (terms.isWholeRun && index < last);
+    const isCharged = firing !== undefined || (terms.isWholeRun && isLedToFiring(fired, index));
     if (!isCharged) return [];
     const others = pointsNamed(terms, entry, series);
     const lookedBack = lookBack(names, entry.period, {
@@ -164,16 +164,29 @@ function draftsOf(
 }
 
 /**
+ * Whether a breach that does not fire comes before one that does, and is owed by the party that owes this part of the
+ * run: the one its own line names or, where that one owes nothing that fired, the one that owes what fired next.
+ */
+function isLedToFiring({ run, firings, ofOthers, trigger }: FiredRun, index: number): boolean {
+  const all = [...firings, ...ofOthers].toSorted((a, b) => a.index - b.index);
+  const next = all.find((each) => each.index > index);
+  if (next === undefined || all.some((each) => each.index === index)) return false;
+  const debtIn = (at: number) => debtOf(run.entries[at], trigger.clause);
+  const own = all.findLast((each) => debtIn(each.index) === debtIn(index));
+  return firings.includes(own ?? next);
+}
+
+/**
  * Whether a final breach belongs with a later period that fired, on final figures alone: were every provisional one put
  * within the limit, the run would not come apart between the two.
  */
-function leadsToFinalFiring({ run, firings, reach }: FiredRun, index: number): boolean {
+function leadsToFinalFiring({ run, firings, ofOthers, reach }: FiredRun, index: number): boolean {
   let last = run.entries[index];
   if (!last?.isFinal) return false;
   for (const [at, entry] of run.entries.entries()) {
     if (at < index || !entry.isFinal) continue;
     if (entry.place - last.place > reach(entry.thresholds)) return false;
-    if (firings.some((each) => each.isFinal && each.index === at)) return true;
+    if ([...firings, ...ofOthers].some((each) => each.isFinal && each.index === at)) return true;
     last = entry;
   }
   return false;

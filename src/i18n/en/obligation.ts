@@ -114,6 +114,7 @@ export const obligation = {
   reached: (cap: string, amount: string, clause: string) => `${cap}, ${amount}, by “${clause}”`,
   notYet: 'not triggered yet',
   notMet: 'condition not met this time',
+  ofOthers: 'owed by another party',
   notHeld: 'no contract then held the clause',
   provisional: 'provisional',
   missing: 'no data',

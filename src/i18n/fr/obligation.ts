@@ -121,6 +121,7 @@ export const obligation = {
   reached: (cap: string, amount: string, clause: string) => `${cap}, ${amount}, par «\u00a0${clause}\u00a0»`,
   notYet: 'pas encore déclenchée',
   notMet: 'condition pas remplie cette fois',
+  ofOthers: 'dû par une autre partie',
   notHeld: 'clause alors hors contrat',
   provisional: 'provisoire',
   missing: 'donnée absente',

@@ -21,7 +21,7 @@ import { writtenFormula } from './written-formula.ts';
  */
 export function proofOf(
   context: ViewContext,
-  { kpi, clause, run, trigger, firstFired, charges, total }: Obligation,
+  { kpi, clause, run, trigger, firstFired, charges, total, ofOthers = [] }: Obligation,
   money: MoneyWords,
 ): TableView {
   const { locale, words, playbook } = context;
@@ -30,6 +30,7 @@ export function proofOf(
   const variables = localVariables(context, clause);
   const isInternal = playbook.edition === undefined;
   const uncharged = ({ period }: Obligation['run'][number], index: number) => {
+    if (ofOthers.includes(period)) return say.ofOthers;
     if (periodEnd(period) < periodEnd(firstFired)) return say.notYet;
     return firingAt(run, index, trigger.when) ? say.notHeld : say.notMet;
   };

@@ -273,6 +273,19 @@ describe('M17 the obligations of a partnership', () => {
     );
   });
 
+  it('tells under each debtor which periods of the run another party owes', () => {
+    const owedBy = (from: string, by: string) =>
+      aTrigger('below floor', { from: day(from), trigger: { ...trigger, 'owed-by': by } });
+    const uses = [owedBy('2026-01-01', 'norecia'), owedBy('2026-10-15', 'valbrune')];
+    const subs = (locale: Locale) => {
+      const found = section('obligations', record([88, 88], { kpis: uses }), { clauses, kpis }, locale);
+      if (found.kind !== 'obligations') throw new Error(found.kind);
+      return found.obligations.flatMap(({ proof }) => proof.rows.slice(0, 2).map(({ cells }) => cells[4]?.sub));
+    };
+    expect(subs('fr')).toEqual([undefined, 'dû par une autre partie', 'dû par une autre partie', undefined]);
+    expect(subs('en')).toEqual([undefined, 'owed by another party', 'owed by another party', undefined]);
+  });
+
   it('says that a meeting comes too late for the deadline', () => {
     const found = section(
       'obligations',
