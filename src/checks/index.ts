@@ -55,6 +55,7 @@ import { checkKpiDataUnused } from './rules/figures/kpi-data-unused.ts';
 import { checkKpiUsedTwice } from './rules/figures/kpi-used-twice.ts';
 import { checkKpiWithoutData } from './rules/figures/kpi-without-data.ts';
 import { checkCapTriggerWithoutCap } from './rules/figures/cap-trigger-without-cap.ts';
+import { checkEachPeriodWithoutAmount } from './rules/figures/each-period-without-amount.ts';
 import { checkLateAmountLost } from './rules/figures/late-amount-lost.ts';
 import { checkLateWithoutDue } from './rules/figures/late-without-due.ts';
 import { checkObjectiveKpiNotFollowed } from './rules/figures/objective-kpi-not-followed.ts';
@@ -238,6 +239,7 @@ export const checks = {
   'kpi-named-as-field': checkKpiNamedAsField,
   'kpi-used-twice': checkKpiUsedTwice,
   'kpi-without-data': checkKpiWithoutData,
+  'each-period-without-amount': checkEachPeriodWithoutAmount,
   'late-amount-lost': checkLateAmountLost,
   'late-without-due': checkLateWithoutDue,
   'lesson-incomplete': checkLessonIncomplete,

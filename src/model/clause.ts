@@ -90,7 +90,11 @@ export const clauseRecordSchema = z.strictObject({
   trigger: noted(
     z
       .strictObject({
-        effect: noted(z.enum(['bonus', 'malus', 'duty']), 'bonus, malus ou duty.', 'bonus, malus or duty.'),
+        effect: noted(
+          z.enum(['bonus', 'malus', 'payment', 'duty']),
+          'Ce que la clause fait naître\u00a0: bonus, une récompense\u202f; malus, une sanction\u202f; payment, une somme due sans être ni l’une ni l’autre (redevance, intéressement, intérêts, remise)\u202f; duty, un engagement d’agir.',
+          'What the clause gives rise to: bonus, a reward; malus, a penalty; payment, a sum owed that is neither (royalty, share of a gain, interest, rebate); duty, a duty to act.',
+        ),
         formula: noted(
           textSchema.optional(),
           'Le calcul du montant, en euros\u00a0: nombres, variables (un autre indicateur aussi, par une variable de type kpi) et mesures (value, limit, gap…), + - * / ( ), min, max, round, roundup, rounddown. Chaque semaine commencée s’écrit «\u00a0roundup(gap / 7)\u00a0», chaque point entier «\u00a0rounddown(gap)\u00a0». below(a, b) vaut 1 si a est sous b, sinon 0, et above(a, b) s’il est au-dessus\u202f; à la limite même, les deux valent 0. Un avoir par paliers s’écrit «\u00a0fee * max(10 % * below(value, 99.9 %), 25 % * below(value, 99 %))\u00a0». previous est la valeur de la période d’avant, yearago celle de la même période un an plus tôt, todate le total depuis le début de l’année civile, contractyear depuis l’anniversaire du contrat, cette période comprise\u202f; les périodes écartées y comptent, et s’il manque une valeur le montant est inconnu. Une remise de progression s’écrit «\u00a0max(value - 1.05 * yearago, 0) * 2 %\u00a0».',

@@ -17,10 +17,10 @@ export const exclusionCauses = ['force-majeure', 'other-party', 'agreed'] as con
 /** When a threshold sets a clause in motion. */
 export interface TriggerRule {
   /**
-   * `beyond` is the worse side of the limit, whichever that is for the KPI; `cap`, what a malus of the same line costs
-   * has reached a cap that bears on more than one period.
+   * `beyond` is the worse side of the limit, whichever that is for the KPI; `each`, every period with a value, whatever
+   * it is; `cap`, what a malus of the same line costs has reached a cap that bears on more than one period.
    */
-  readonly test: 'below' | 'above' | 'beyond' | 'late' | 'cap';
+  readonly test: 'below' | 'above' | 'beyond' | 'late' | 'each' | 'cap';
   readonly limit: 'target' | 'amber' | 'floor' | 'ceiling' | 'critical' | undefined;
   /** How many periods must breach before it fires: consecutive ones, unless a `window` says among how many. */
   readonly periods: number;
@@ -45,14 +45,18 @@ const triggerPattern =
  */
 const capReached = 'cap reached';
 
+/** How a rule is written that every figure satisfies: a royalty, a price that follows an index. */
+const eachPeriod = 'each period';
+
 /**
- * Reads `below floor for 2 months`, `below floor for 3 of 6 months`, `above ceiling`, `critical`,
- * `late for 2 quarters`, `cap reached`. `for 3 of 3 months` is `for 3 months`. Undefined for anything else, and where
- * more periods must breach than are counted.
+ * Reads `below floor for 2 months`, `below floor for 3 of 6 months`, `above ceiling`, `critical`, `late for 2
+ * quarters`, `each period`, `cap reached`. `for 3 of 3 months` is `for 3 months`. Undefined for anything else, and
+ * where more periods must breach than are counted.
  */
 export function parseTriggerRule(text: string): TriggerRule | undefined {
   const written = plainBlanks(text);
   if (written === capReached) return { test: 'cap', limit: undefined, periods: 1 };
+  if (written === eachPeriod) return { test: 'each', limit: undefined, periods: 1 };
   const match = triggerPattern.exec(written);
   if (!match) return undefined;
   const [, condition, side, named, count, among, length] = match;
@@ -85,8 +89,8 @@ function refuseTrigger(raw: string, context: z.core.$RefinementCtx): never {
 export const kpiTriggerSchema = z.strictObject({
   when: noted(
     triggerRuleSchema,
-    'La condition\u00a0: «\u00a0below floor for 2 months\u00a0», deux mois de suite, ou «\u00a0below floor for 3 of 6 months\u00a0», trois des six derniers mois. Une période écartée ne compte pas parmi les six\u202f; une période sans donnée y compte, sans franchir le seuil, sauf si «\u00a0on-missing\u00a0» de l’indicateur en dispose autrement. «\u00a0cap reached\u00a0» joue dès que les malus de la ligne atteignent un plafond de leur clause (par année, par année de contrat, sur le contrat) ou celui de toutes les pénalités du contrat\u00a0: une fois par plafond, dans la période qui l’atteint. Si plusieurs indicateurs entament le même plafond, écrivez-le à chacun\u00a0: celui qui l’atteint le déclenche.',
-    'The condition: “below floor for 2 months”, two months in a row, or “below floor for 3 of 6 months”, three of the last six months. An excluded period is not counted among the six; one without data is, as not breaching, unless “on-missing” of the KPI says otherwise. “cap reached” fires once the malus amounts of the line reach a cap of their clause (per year, per contract year, over the contract) or the one on all the penalties of the contract: once for each cap, in the period that reaches it. Where several KPIs draw on one cap, write it at each: the one that reaches it sets it off.',
+    'La condition\u00a0: «\u00a0below floor for 2 months\u00a0», deux mois de suite, ou «\u00a0below floor for 3 of 6 months\u00a0», trois des six derniers mois. Une période écartée ne compte pas parmi les six\u202f; une période sans donnée y compte, sans franchir le seuil, sauf si «\u00a0on-missing\u00a0» de l’indicateur en dispose autrement. «\u00a0each period\u00a0» joue à chaque période qui a une valeur, quelle qu’elle soit\u00a0: une redevance, un intéressement, un prix indexé\u202f; une période dont le montant est nul ne demande rien. «\u00a0cap reached\u00a0» joue dès que les malus de la ligne atteignent un plafond de leur clause (par année, par année de contrat, sur le contrat) ou celui de toutes les pénalités du contrat\u00a0: une fois par plafond, dans la période qui l’atteint. Si plusieurs indicateurs entament le même plafond, écrivez-le à chacun\u00a0: celui qui l’atteint le déclenche.',
+    'The condition: “below floor for 2 months”, two months in a row, or “below floor for 3 of 6 months”, three of the last six months. An excluded period is not counted among the six; one without data is, as not breaching, unless “on-missing” of the KPI says otherwise. “each period” fires in each period that has a value, whatever it is: a royalty, a share of a gain, an indexed price; a period whose amount is nil asks for nothing. “cap reached” fires once the malus amounts of the line reach a cap of their clause (per year, per contract year, over the contract) or the one on all the penalties of the contract: once for each cap, in the period that reaches it. Where several KPIs draw on one cap, write it at each: the one that reaches it sets it off.',
   ),
   clause: noted(idSchema, 'La clause déclenchée.', 'The clause triggered.'),
   contract: noted(

@@ -33,6 +33,8 @@ const inARow = new RegExp(`${number} (?:consecutive |successive |straight )?${un
 
 /** What is capped is what penalties cost, never a figure. */
 const ofCosts = /\bcap(?:ped)?\b|penalit|penalt|\bmalus/;
+/** Amounts owed whatever the figure: « chaque mois », “every quarter”, “always”. */
+const always = /^(?:at |in |for |a |pour )?(?:each|every|chaque) (?:\w+)$|^(?:always|toujours|monthly|mensuel\w*)$/;
 const onTheLimit =
   /at or (?:above|below)|at least|at most|reach|atteint|au moins|au plus|ou egal|or equal|equal to|[<>]=|[≤≥]/;
 const under = /below|under|beneath|less than|lower than|sous|dessous|inferieur|moins de|</;
@@ -52,6 +54,7 @@ const limits: readonly (readonly [RegExp, string])[] = [
 export function meantTrigger(raw: string): MeantTrigger {
   const text = raw.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ').trim();
   if (ofCosts.test(text)) return { suggestion: 'cap reached', advice: '', figure: '', limit: '' };
+  if (always.test(text)) return { suggestion: 'each period', advice: '', figure: '', limit: '' };
   const { lasting, rest } = lastingIn(text);
   const figure = /\d+(?:[.,]\d+)?(?: ?%)?/.exec(rest)?.[0] ?? '';
   if (onTheLimit.test(rest)) return { suggestion: '', advice: 'strict', figure, limit: '' };

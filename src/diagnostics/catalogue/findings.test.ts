@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AttentionValues } from '../../domain/attention/attention-item.ts';
 import { day } from '../../testing/builders.ts';
+import { wordsFor } from '../../i18n/words.ts';
 import { findingMessages } from './findings.ts';
 
 const values: AttentionValues['clause-triggered'] = {
@@ -69,6 +70,36 @@ describe('M17 what check says of a clause in motion', () => {
     expect(en(given).message).toBe(
       'The clause “Bonus et malus” (art.\u00a014.2) is triggered: the penalties of “Disponibilité” reached their cap in October\u00a02026.',
     );
+  });
+
+  it('says of a rule on each period what was measured, and that an amount is owed', () => {
+    const given = { ...values, test: 'each', limit: '', limitValue: '', count: 1 } as const;
+    expect(fr(given).message).toBe(
+      'La clause «\u00a0Bonus et malus\u00a0» (art.\u00a014.2) est déclenchée\u00a0: «\u00a0Disponibilité\u00a0» vaut 88\u00a0points en octobre\u00a02026, et un montant est dû.',
+    );
+    expect(en({ ...given, state: 'would-fire' }).message).toBe(
+      'The clause “Bonus et malus” (art.\u00a014.2) would be triggered, on a provisional value: “Disponibilité” is 88\u00a0points in October\u00a02026, and an amount is owed.',
+    );
+    for (const [locale, title, reason] of [
+      [
+        'fr',
+        'Régler ce qui est dû\u00a0: «\u00a0Bonus et malus\u00a0»',
+        '«\u00a0Disponibilité\u00a0» à 88\u00a0points en octobre',
+      ],
+      ['en', 'Settle what is owed: “Bonus et malus”', '“Disponibilité” at 88\u00a0points in October'],
+    ] as const) {
+      const told = wordsFor(locale).attention.describe({
+        rule: 'clause-triggered',
+        due: day('2026-11-30'),
+        urgency: 'week',
+        page: { kind: 'partnership', id: 'boucle-chaude' },
+        values: given,
+        file: 'partnerships/boucle-chaude/index.mdx',
+        path: [],
+      });
+      expect(told.title).toBe(title);
+      expect(told.reason).toContain(reason);
+    }
   });
 
   it('says that amounts would reach their cap, whatever they wait for', () => {

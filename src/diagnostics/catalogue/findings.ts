@@ -142,9 +142,11 @@ export const findingMessages = {
       message: `La clause « ${v.clauseTitle} »${v.article === '' ? '' : ` (art. ${v.article})`} ${v.state === 'fired' ? 'est déclenchée' : v.test === 'cap' ? 'se déclencherait' : 'se déclencherait, sur une valeur provisoire'} : ${
         v.test === 'cap'
           ? `les pénalités de « ${v.kpiTitle} » ${v.state === 'fired' ? 'ont atteint' : 'atteindraient'} leur plafond ${when(v.last, 'fr')}`
-          : v.value === '' || v.limitValue === ''
-            ? `« ${v.kpiTitle} » est sans donnée`
-            : `« ${v.kpiTitle} » vaut ${judgedFigures(v, 'fr').value}, limite ${judgedFigures(v, 'fr').limit}`
+          : v.test === 'each'
+            ? `« ${v.kpiTitle} » vaut ${judgedFigures(v, 'fr').value} ${when(v.last, 'fr')}, et un montant est dû`
+            : v.value === '' || v.limitValue === ''
+              ? `« ${v.kpiTitle} » est sans donnée`
+              : `« ${v.kpiTitle} » vaut ${judgedFigures(v, 'fr').value}, limite ${judgedFigures(v, 'fr').limit}`
       }${lastingFr(v)}.`,
       hint: `${v.body === '' ? 'Réunissez les parties' : `Saisissez « ${v.body} »`}${v.deadline === '' ? '' : ` au plus tard le ${day(v.deadline, 'fr')}`}, puis notez la décision au journal.${v.notice === '' ? '' : ' La mise en demeure reste à envoyer : notez-la par une entrée « kind: notice » qui nomme la clause.'}`,
     }),
@@ -152,9 +154,11 @@ export const findingMessages = {
       message: `The clause “${v.clauseTitle}”${v.article === '' ? '' : ` (art. ${v.article})`} ${v.state === 'fired' ? 'is triggered' : v.test === 'cap' ? 'would be triggered' : 'would be triggered, on a provisional value'}: ${
         v.test === 'cap'
           ? `the penalties of “${v.kpiTitle}” ${v.state === 'fired' ? 'reached' : 'would reach'} their cap ${when(v.last, 'en')}`
-          : v.value === '' || v.limitValue === ''
-            ? `“${v.kpiTitle}” has no data`
-            : `“${v.kpiTitle}” is ${judgedFigures(v, 'en').value}, limit ${judgedFigures(v, 'en').limit}`
+          : v.test === 'each'
+            ? `“${v.kpiTitle}” is ${judgedFigures(v, 'en').value} ${when(v.last, 'en')}, and an amount is owed`
+            : v.value === '' || v.limitValue === ''
+              ? `“${v.kpiTitle}” has no data`
+              : `“${v.kpiTitle}” is ${judgedFigures(v, 'en').value}, limit ${judgedFigures(v, 'en').limit}`
       }${lastingEn(v)}.`,
       hint: `${v.body === '' ? 'Bring the parties together' : `Refer it to “${v.body}”`}${v.deadline === '' ? '' : ` by ${day(v.deadline, 'en')}`}, then note the decision in the journal.${v.notice === '' ? '' : ' The formal notice is still to be sent: note it by an entry “kind: notice” that names the clause.'}`,
     }),

@@ -35,7 +35,7 @@ function triggerFr(v: MeantRule): string {
     return 'Une limite est stricte : la valeur qui l’atteint ne déclenche rien. Pour que 5 déclenche, écrivez « ceiling: 4.99 » et « above ceiling », ou « floor: 5.01 » et « below floor ».';
   return insteadFr(
     v.suggestion,
-    'Écrivez « below floor for 2 months », « below floor for 3 of 6 months », « above ceiling », « late » ou « cap reached ».',
+    'Écrivez « below floor for 2 months », « below floor for 3 of 6 months », « above ceiling », « late », « each period » ou « cap reached ».',
   );
 }
 
@@ -45,7 +45,7 @@ function triggerEn(v: MeantRule): string {
     return 'A limit is strict: a value on it fires nothing. For 5 to fire, write “ceiling: 4.99” and “above ceiling”, or “floor: 5.01” and “below floor”.';
   return insteadEn(
     v.suggestion,
-    'Write “below floor for 2 months”, “below floor for 3 of 6 months”, “above ceiling”, “late” or “cap reached”.',
+    'Write “below floor for 2 months”, “below floor for 3 of 6 months”, “above ceiling”, “late”, “each period” or “cap reached”.',
   );
 }
 

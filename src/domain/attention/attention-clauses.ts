@@ -123,6 +123,7 @@ function runUntilFired({ run, fired, wouldFire }: Obligation): Obligation['run']
 
 /** How many periods the rule counted when it last fired, provisional ones only where it would fire on them. */
 function countedIn(run: Obligation['run'], { trigger: { when }, fired }: Obligation): number {
+  if (when.test === 'each') return 1;
   const doesCount = ({ isFinal }: Obligation['run'][number]) => isFinal || fired.length === 0;
   if (when.window !== undefined) return breachesWithin(run, run.length - 1, when).filter(doesCount).length;
   return run.length - 1 - run.findLastIndex((entry) => !doesCount(entry));

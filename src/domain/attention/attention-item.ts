@@ -66,10 +66,10 @@ export interface AttentionValues {
     readonly body: string;
     readonly state: 'fired' | 'would-fire';
     /**
-     * The rule: `below floor` for `needed` periods; `test` is `late` where the breach is missing data, `cap` where
-     * amounts have reached one.
+     * The rule: `below floor` for `needed` periods; `test` is `late` where the breach is missing data, `each` where an
+     * amount is owed whatever the figure, `cap` where amounts have reached one.
      */
-    readonly test: 'below' | 'above' | 'beyond' | 'late' | 'cap';
+    readonly test: 'below' | 'above' | 'beyond' | 'late' | 'each' | 'cap';
     readonly limit: string;
     readonly needed: number;
     /** Among how many periods they are counted; empty where they are consecutive. */

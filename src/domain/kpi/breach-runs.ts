@@ -225,11 +225,12 @@ export function firingsOf(entries: readonly BreachEntry[], rule: Count): Firing[
 
 /**
  * Judges a value by a trigger’s rule, on the figures in force in its period; a rule whose limit was not
- * agreed is never breached.
+ * agreed is never breached, and one on each period always is from the first agreed figures on.
  */
 export function judgeByRule(rule: TriggerRule, direction: Direction): Judge {
   return (value, thresholds) => {
     const limit = rule.limit && thresholds?.[rule.limit];
+    if (rule.test === 'each') return { breaches: thresholds !== undefined, limit: undefined };
     if (thresholds === undefined || limit === undefined) return { breaches: false, limit };
     const { sign } = limitsFor(value, thresholds, direction);
     const side = rule.test === 'beyond' ? sign : rule.test === 'above' ? -1 : 1;

@@ -76,6 +76,8 @@ function firedTrigger(
   calendar: WorkingCalendar,
 ): FiredTrigger | undefined {
   const { when, within } = trigger;
+  // What is owed for each period is no alert: it is among the obligations.
+  if (when.test === 'each') return undefined;
   const run =
     when.test === 'late'
       ? (lateRuns(series, () => reachOf(when)).at(-1)?.entries ?? [])

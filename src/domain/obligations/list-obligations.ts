@@ -20,7 +20,8 @@ import { chargesOf } from './run-charges.ts';
  * in order of time, and provisional ones on what those leave, so that an unconfirmed figure never changes what is due.
  * Under a clause that leaves time to cure, what a formal notice has not made due yet counts as a provisional amount
  * does, and what was cured or given back is 0; the decision on what was given back is still asked. A cap that is
- * reached may set off a clause in turn; what that one costs draws on none of the caps that set it off.
+ * reached may set off a clause in turn; what that one costs draws on none of the caps that set it off. Under a rule on
+ * each period, those whose amount is nil ask for nothing.
  */
 export function listObligations(sources: ObligationSources): Obligation[] {
   const ofFigures = chargedRuns(
@@ -30,6 +31,7 @@ export function listObligations(sources: ObligationSources): Obligation[] {
   const ofCaps = chargedRuns(capRuns(ofFigures, sources), sources);
   return [...ofFigures, ...ofCaps]
     .map((charged) => ({ start: periodEnd(charged.fired.firstFired), obligation: obligationOf(charged, sources) }))
+    .filter(({ obligation }) => !isNothingOwed(obligation))
     .sort((a, b) => (b.start < a.start ? -1 : b.start > a.start ? 1 : 0))
     .map(({ obligation }) => obligation);
 }
@@ -80,7 +82,9 @@ function obligationOf(
   const settled = asked.fired;
   const effect = binding.terms?.effect ?? 'duty';
   const answers = answersTo(partnership.journal, asked, asOf);
-  const open = settled.filter((period) => remedyOf(period, notices) !== 'cured');
+  const open = settled.filter(
+    (period) => remedyOf(period, notices) !== 'cured' && !(trigger.when.test === 'each' && isNil(charges, period)),
+  );
   const awaited = settled.length > 0 ? undecided(open, answers, effect) : firstFired;
   const deadline = awaited && decideBy(fired, awaited, notice, calendar);
   const committee = committeeOf(partnership, trigger.body);
@@ -115,6 +119,15 @@ function obligationOf(
     ...(notice && { notice }),
     ...(earnBack && charges.length > 0 && { earnBack }),
   };
+}
+
+function isNil(charges: readonly Charge[], period: Period): boolean {
+  return charges.some(({ entry, amount }) => entry.period === period && amount === 0);
+}
+
+/** Whether a rule on each period gave nothing in any of them: nothing is owed, and there is nothing to decide. */
+function isNothingOwed({ trigger, charges }: Obligation): boolean {
+  return trigger.when.test === 'each' && charges.length > 0 && charges.every(({ amount }) => amount === 0);
 }
 
 /**

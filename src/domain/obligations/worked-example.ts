@@ -155,13 +155,14 @@ interface Side {
 type NoSide = Extract<ExampleResult, { kind: 'no-side' | 'no-limit' }>;
 
 /**
- * Undefined where every period listed breaches: no limit is given, or the rule is on lateness or on a cap, which
- * the values say nothing of.
+ * Undefined where every period listed breaches: no limit is given, the rule is on each period, or on lateness or on a
+ * cap, which the values say nothing of; a payment is owed for each period unless a rule says otherwise.
  */
 function sideOf(effect: Effect, example: Example): Side | NoSide | undefined {
   const given = figuresOf(example);
   const { when } = example;
-  if (when?.test === 'late' || when?.test === 'cap') return undefined;
+  if (when !== undefined && (when.test === 'late' || when.test === 'each' || when.test === 'cap')) return undefined;
+  if (when === undefined && effect === 'payment') return undefined;
   if (when?.limit !== undefined) {
     const limit = given[when.limit] ?? given.limit;
     if (limit === undefined) return { kind: 'no-limit', limit: when.limit };

@@ -354,6 +354,17 @@ describe('M37 the pack of a quarterly review', () => {
     expect(chosen()).toEqual([]);
   });
 
+  it('M17 looks back on no payment: what is owed for each period is no matter of a review', () => {
+    const trigger = { when: triggerRule('each period'), clause: 'revision-partage' };
+    const record = {
+      kpis: [aKpiUse({ ...availability, trigger })],
+      contracts: [aContract({ clauses: [aPinnedClause()] })],
+      measurements: measurements('availability', '2026-08', [0.97, 0.97]),
+    };
+    const { obligations, 'post-mortems': chosen } = pack(record);
+    expect([obligations.length, chosen]).toEqual([1, []]);
+  });
+
   it('passes over the incident that only reports the clause already looked back on', () => {
     const record = {
       kpis: [triggering],

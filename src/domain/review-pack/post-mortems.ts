@@ -25,10 +25,10 @@ interface Candidates {
  * What the post-mortem of a quarter looks at (M37): one matter of a kind, two at most, in this order: the oldest
  * conflict still open, else the last one resolved; the clause that figures of the quarter set in motion, those not
  * settled first; the latest incident of the quarter; the commitment longest overdue or broken. An incident that reports
- * the clause already chosen is passed over.
+ * the clause already chosen is passed over. What is owed for each period is no matter to look back on.
  */
 export function choosePostMortems(subject: ReviewSubject, candidates: Candidates): PostMortem[] {
-  const clause = triggeredClause(candidates);
+  const clause = triggeredClause(subject, candidates);
   return [
     conflict(subject, candidates),
     clause?.postMortem,
@@ -44,8 +44,9 @@ function conflict(subject: ReviewSubject, { conflicts }: Candidates): PostMortem
   return found && told(subject, 'conflict', { about: found.entry, title: found.title, since: found.opened });
 }
 
-function triggeredClause({ obligations }: Candidates) {
-  const real = obligations.filter(({ state }) => state !== 'would-fire');
+function triggeredClause(subject: ReviewSubject, { obligations }: Candidates) {
+  const payments = subject.obligations.filter(({ trigger }) => trigger.when.test === 'each').map(({ id }) => id);
+  const real = obligations.filter(({ id, state }) => state !== 'would-fire' && !payments.includes(id));
   const found = real.find(({ state }) => !isSettled(state)) ?? real[0];
   if (found === undefined) return undefined;
   const postMortem: PostMortem = { kind: 'clause', about: found.id, title: found.title, since: periodEnd(found.first) };

@@ -66,14 +66,19 @@ const rules: RuleWords = {
     reason: `${judgedFigures(v, 'en').value} ${when(v.period)}, ${v.side} ${limits[v.limit]} (${judgedFigures(v, 'en').limit})${v.figures === 'provisional' ? ', provisional figure' : ''}`,
   }),
   'clause-triggered': (v) => ({
-    title: `${v.state === 'fired' ? 'Apply' : 'Get ready to apply'} the clause “${v.clauseTitle}”`,
+    title:
+      v.test === 'each'
+        ? `${v.state === 'fired' ? 'Settle' : 'Get ready to settle'} what is owed: “${v.clauseTitle}”`
+        : `${v.state === 'fired' ? 'Apply' : 'Get ready to apply'} the clause “${v.clauseTitle}”`,
     reason: [
       v.article === '' ? '' : `art.\u00a0${v.article}`,
       v.test === 'cap'
         ? `cap on the penalties of “${v.kpiTitle}” ${v.state === 'fired' ? 'reached' : 'that would be reached'} ${when(v.last)}`
-        : v.value === '' || v.limitValue === ''
-          ? `“${v.kpiTitle}” without data`
-          : `“${v.kpiTitle}” at ${judgedFigures(v, 'en').value}, limit ${judgedFigures(v, 'en').limit}`,
+        : v.test === 'each'
+          ? `“${v.kpiTitle}” at ${judgedFigures(v, 'en').value} ${when(v.last)}`
+          : v.value === '' || v.limitValue === ''
+            ? `“${v.kpiTitle}” without data`
+            : `“${v.kpiTitle}” at ${judgedFigures(v, 'en').value}, limit ${judgedFigures(v, 'en').limit}`,
       v.window === '' ? inARow(v.count) : countAmong(v.count, v.window, 'en'),
       v.state === 'would-fire' && v.test !== 'cap' ? 'on a provisional figure' : '',
       v.notice === ''

@@ -189,6 +189,7 @@ export const kpi: typeof french = {
       critical: 'the critical limit',
     },
     late: 'data not delivered',
+    each: 'each period, whatever the value',
     cap: 'cap on the penalties reached',
     inARow: (count) => `${count} running`,
     periodForms: { one: 'period', other: 'periods' },

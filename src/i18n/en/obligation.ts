@@ -50,7 +50,7 @@ export const obligation = {
   allSettled: '**Everything that the figures obliged to is settled.**',
   allDecided: '**Everything that the figures obliged to is decided.**',
   states,
-  effect: { bonus: 'Bonus', malus: 'Malus', duty: 'Duty to act' },
+  effect: { bonus: 'Bonus', malus: 'Malus', payment: 'Payment', duty: 'Duty to act' },
   summary: (kpi: string, first: string, last: string) =>
     first === last ? `${kpi}, ${first}` : `${kpi}, ${first} to ${last}`,
   facts: {

@@ -76,14 +76,19 @@ const rules: RuleWords = {
     reason: `${judgedFigures(v, 'fr').value} ${when(v.period)}, ${v.side === 'below' ? `sous ${limits[v.limit]}` : `au-dessus ${ofThe(limits[v.limit])}`} (${judgedFigures(v, 'fr').limit})${v.figures === 'provisional' ? ', valeur provisoire' : ''}`,
   }),
   'clause-triggered': (v) => ({
-    title: `${v.state === 'fired' ? 'Appliquer' : 'Se préparer à appliquer'} la clause «\u00a0${v.clauseTitle}\u00a0»`,
+    title:
+      v.test === 'each'
+        ? `${v.state === 'fired' ? 'Régler' : 'Se préparer à régler'} ce qui est dû\u00a0: «\u00a0${v.clauseTitle}\u00a0»`
+        : `${v.state === 'fired' ? 'Appliquer' : 'Se préparer à appliquer'} la clause «\u00a0${v.clauseTitle}\u00a0»`,
     reason: [
       v.article === '' ? '' : `art.\u00a0${v.article}`,
       v.test === 'cap'
         ? `plafond des pénalités de «\u00a0${v.kpiTitle}\u00a0» ${v.state === 'fired' ? 'atteint' : 'qui serait atteint'} ${when(v.last)}`
-        : v.value === '' || v.limitValue === ''
-          ? `«\u00a0${v.kpiTitle}\u00a0» sans donnée`
-          : `«\u00a0${v.kpiTitle}\u00a0» à ${judgedFigures(v, 'fr').value}, limite ${judgedFigures(v, 'fr').limit}`,
+        : v.test === 'each'
+          ? `«\u00a0${v.kpiTitle}\u00a0» à ${judgedFigures(v, 'fr').value} ${when(v.last)}`
+          : v.value === '' || v.limitValue === ''
+            ? `«\u00a0${v.kpiTitle}\u00a0» sans donnée`
+            : `«\u00a0${v.kpiTitle}\u00a0» à ${judgedFigures(v, 'fr').value}, limite ${judgedFigures(v, 'fr').limit}`,
       v.window === '' ? inARow(v.count) : countAmong(v.count, v.window, 'fr'),
       v.state === 'would-fire' && v.test !== 'cap' ? 'sur valeur provisoire' : '',
       v.notice === ''

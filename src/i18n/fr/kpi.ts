@@ -211,6 +211,7 @@ export const kpi = {
       critical: 'la limite critique',
     },
     late: 'donnée non remise',
+    each: 'chaque période, quelle que soit la valeur',
     cap: 'plafond des pénalités atteint',
     inARow: (count: string) => `${count} de suite`,
     periodForms: { one: 'période', other: 'périodes' },

@@ -55,7 +55,7 @@ export const obligation = {
   allSettled: '**Tout ce que les chiffres imposaient est réglé.**',
   allDecided: '**Tout ce que les chiffres imposaient est décidé.**',
   states,
-  effect: { bonus: 'Bonus', malus: 'Malus', duty: 'Engagement d’agir' },
+  effect: { bonus: 'Bonus', malus: 'Malus', payment: 'Paiement', duty: 'Engagement d’agir' },
   summary: (kpi: string, first: string, last: string) =>
     first === last ? `${kpi}, ${first}` : `${kpi}, ${elided('de', first)} à ${last}`,
   facts: {

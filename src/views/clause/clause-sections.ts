@@ -69,7 +69,7 @@ function triggerSection(context: ViewContext, clause: Clause): ClauseSection | u
   return {
     id: 'trigger',
     title: say.trigger,
-    sentence: sentence(say.triggerSentence(say.effect[clause.trigger.effect])),
+    sentence: sentence(say.effect[clause.trigger.effect]),
     lines: triggerLines(context, clause),
   };
 }

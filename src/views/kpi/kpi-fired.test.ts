@@ -48,6 +48,7 @@ describe('M17 a trigger rule in words', () => {
       'value beyond the critical limit, one of two periods',
     ],
     ['cap reached', 'plafond des pénalités atteint', 'cap on the penalties reached'],
+    ['each period', 'chaque période, quelle que soit la valeur', 'each period, whatever the value'],
     ['late', 'donnée non remise', 'data not delivered'],
     ['late for 2 of 3 months', 'donnée non remise, deux mois sur trois', 'data not delivered, two of three months'],
   ])('says %s', (when, fr, en) => {

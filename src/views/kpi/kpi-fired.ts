@@ -34,6 +34,7 @@ export function describeRule(context: ViewContext, rule: TriggerRule): string {
   const among = window === undefined ? undefined : countAmong(periods, window, locale, frequency);
   if (rule.test === 'late') return [fired.late, among].filter(Boolean).join(', ');
   if (rule.test === 'cap') return fired.cap;
+  if (rule.test === 'each') return fired.each;
   const inARow = () =>
     periods === 1 ? fired.atOnce : fired.inARow(countInWords(periods, locale, fired.periodForms, 'feminine'));
   return fired.rule(fired.sides[rule.test], fired.limits[rule.limit ?? 'target'], among ?? inARow());

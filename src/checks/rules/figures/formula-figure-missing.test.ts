@@ -44,6 +44,14 @@ describe('formula-figure-missing', () => {
     expect(told('200 * periods + previous', {}, 'late')).toEqual([]);
   });
 
+  it('M17 reports a limit, or a gap to one, under a rule that has none', () => {
+    expect(told('gap * 100 + limit', {}, 'each period')[0]?.values).toMatchObject({
+      figures: ['gap', 'limit'],
+      test: 'each',
+    });
+    expect(told('max(floor - value, 0) * 100 + todate', {}, 'each period')).toEqual([]);
+  });
+
   it('M17 reads the formula of the version that the contract signed', () => {
     const {
       translations: _,

@@ -8,9 +8,9 @@ import { triggersIn } from '../../material/kpi-triggers.ts';
 import { triggeredClauses } from '../../material/triggered-clauses.ts';
 
 /**
- * A trigger whose clause reckons from a figure that its line does not agree, a `ceiling` where only a floor is
- * written, or that late data does not have: the amount would be unknown (M17). A variable of the clause by the same
- * name gives the figure itself.
+ * A trigger whose clause reckons from a figure that its line does not agree, a `ceiling` where only a floor is written,
+ * or that late data or a rule without a limit does not have: the amount would be unknown (M17). A variable of the
+ * clause by the same name gives the figure itself.
  */
 export function checkFormulaFigureMissing({ playbook, sources }: CheckContext): Diagnostic[] {
   return playbook.partnerships.flatMap((partnership) =>
@@ -28,6 +28,8 @@ export function checkFormulaFigureMissing({ playbook, sources }: CheckContext): 
 const agreed = ['target', 'amber', 'floor', 'ceiling', 'critical', 'baseline'] as const;
 /** What rests on the value of the period. */
 const measured: readonly string[] = ['value', 'limit', 'gap', 'todate', 'contractyear'];
+/** What a rule that judges no value does without. */
+const judged: readonly string[] = ['limit', 'gap'];
 
 function missingFrom({ trigger, variables = {} }: EarlierClause, use: KpiUse, { test }: TriggerRule): string[] {
   const formula = parseFormula(trigger?.formula ?? '');
@@ -36,5 +38,6 @@ function missingFrom({ trigger, variables = {} }: EarlierClause, use: KpiUse, { 
     .map(({ name }) => name)
     .filter((name) => !Object.hasOwn(variables, name));
   const isUnsaid = (name: string) => agreed.some((each) => each === name && use[each] === undefined);
-  return names.filter((name) => isUnsaid(name) || (test === 'late' && measured.includes(name)));
+  const lacks: readonly string[] = test === 'late' ? measured : test === 'each' ? judged : [];
+  return names.filter((name) => isUnsaid(name) || lacks.includes(name));
 }

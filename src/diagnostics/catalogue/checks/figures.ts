@@ -377,14 +377,18 @@ export const figureMessages = {
       hint:
         v.test === 'late'
           ? 'Une donnée en retard n’a pas de valeur : écrivez un montant qui s’en passe, comme « 200 * periods ».'
-          : `Ajoutez « ${v.figures[0] ?? ''}: … » à la ligne de « ${v.kpi} », ou nommez dans la formule un chiffre qu’elle donne.`,
+          : v.test === 'each' && ['gap', 'limit'].includes(v.figures[0] ?? '')
+            ? '« each period » ne juge d’aucune limite : écrivez l’écart en toutes lettres, comme « max(floor - value, 0) ».'
+            : `Ajoutez « ${v.figures[0] ?? ''}: … » à la ligne de « ${v.kpi} », ou nommez dans la formule un chiffre qu’elle donne.`,
     }),
     en: (v) => ({
       message: `The formula of “${v.clause}” takes ${list(v.figures)}, which this line does not give: the amount would stay unknown.`,
       hint:
         v.test === 'late'
           ? 'Late data has no value: write an amount that does without, such as “200 * periods”.'
-          : `Add “${v.figures[0] ?? ''}: …” to the line of “${v.kpi}”, or name in the formula a figure that it gives.`,
+          : v.test === 'each' && ['gap', 'limit'].includes(v.figures[0] ?? '')
+            ? '“each period” judges by no limit: write the difference out, such as “max(floor - value, 0)”.'
+            : `Add “${v.figures[0] ?? ''}: …” to the line of “${v.kpi}”, or name in the formula a figure that it gives.`,
     }),
   }),
   'formula-other-currency': message<{ kpi: string; unit: string; currency: string; clause: string }>({
@@ -396,6 +400,17 @@ export const figureMessages = {
     en: (v) => ({
       message: `The formula of “${v.clause}” takes its amounts from “${v.kpi}”, which is counted in ${v.unit}, while the amounts of the record are in ${v.currency}: nothing converts them.`,
       hint: `Give these values in ${v.currency}, by a KPI whose “unit” is ${v.currency}.`,
+    }),
+  }),
+  'each-period-without-amount': message<{ clause: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `« each period » fait jouer « ${v.clause} » à chaque période, mais cette clause ne calcule aucun montant : rien ne dirait de quoi décider.`,
+      hint: 'Donnez à la clause « effect: payment » et une « formula », ou écrivez ce qui revient sous ses « obligations », avec « every ».',
+    }),
+    en: (v) => ({
+      message: `“each period” sets off “${v.clause}” in every period, but that clause reckons no amount: nothing would say what to decide.`,
+      hint: 'Give the clause “effect: payment” and a “formula”, or write what comes back under its “obligations”, with “every”.',
     }),
   }),
   'late-amount-lost': message<{ clause: string }>({
