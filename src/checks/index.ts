@@ -56,6 +56,8 @@ import { checkKpiUsedTwice } from './rules/figures/kpi-used-twice.ts';
 import { checkKpiWithoutData } from './rules/figures/kpi-without-data.ts';
 import { checkCapTriggerWithoutCap } from './rules/figures/cap-trigger-without-cap.ts';
 import { checkEachPeriodWithoutAmount } from './rules/figures/each-period-without-amount.ts';
+import { checkMeasureNotSummed } from './rules/figures/measure-not-summed.ts';
+import { checkYearWithoutEffect } from './rules/figures/year-without-effect.ts';
 import { checkLateAmountLost } from './rules/figures/late-amount-lost.ts';
 import { checkLateWithoutDue } from './rules/figures/late-without-due.ts';
 import { checkObjectiveKpiNotFollowed } from './rules/figures/objective-kpi-not-followed.ts';
@@ -240,6 +242,8 @@ export const checks = {
   'kpi-used-twice': checkKpiUsedTwice,
   'kpi-without-data': checkKpiWithoutData,
   'each-period-without-amount': checkEachPeriodWithoutAmount,
+  'measure-not-summed': checkMeasureNotSummed,
+  'year-without-effect': checkYearWithoutEffect,
   'late-amount-lost': checkLateAmountLost,
   'late-without-due': checkLateWithoutDue,
   'lesson-incomplete': checkLessonIncomplete,

@@ -14,6 +14,7 @@ const definition = [
   'leading',
   'frequency',
   'aggregation',
+  'year',
   'formula',
   'relationship',
 ] as const;

@@ -4,7 +4,7 @@ import { durationSchema } from './duration.ts';
 import { idSchema } from './identifier.ts';
 import { mechanismsSchema } from './mechanism.ts';
 import { wholeNumberBetween } from './number.ts';
-import { frequencySchema } from './period.ts';
+import { frequencySchema, otherYears } from './period.ts';
 import { recordFields } from './record-fields.ts';
 import { booleanSchema, textSchema } from './text.ts';
 
@@ -53,6 +53,11 @@ export const kpiRecordSchema = z.strictObject({
     z.enum(['sum', 'mean', 'last', 'ratio']),
     'Comment une année se lit\u00a0: sum, mean, last ou ratio.',
     'How a year is read: sum, mean, last or ratio.',
+  ),
+  year: noted(
+    z.enum(otherYears).optional(),
+    'L’année sur laquelle ses périodes se lisent et se cumulent, si elle ne commence pas en janvier\u00a0: yearly from april va d’avril à mars.',
+    'The year over which its periods are read and added up, where it does not begin in January: yearly from april goes from April to March.',
   ),
   ratio: noted(
     z

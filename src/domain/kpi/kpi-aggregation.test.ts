@@ -81,6 +81,16 @@ describe('M33 the years of a series', () => {
     expect(yearlyReadings(aSeries({ values: [], kpi }), none)).toEqual([]);
   });
 
+  it('M33 reads the years that the KPI has, where they begin in another month than January', () => {
+    const kpi = aKpi({ unit: 'EUR', aggregation: 'sum', year: 'yearly from april' });
+    const values = Array<number>(14).fill(10);
+    expect(yearlyReadings(aSeries({ first: '2025-03', values, kpi }), none)).toEqual([
+      { year: '2024-04..2025-03', value: null, known: 1, expected: 12 },
+      { year: '2025-04..2026-03', value: 120, known: 12, expected: 12 },
+      { year: '2026-04..2027-03', value: null, known: 1, expected: 12 },
+    ]);
+  });
+
   it('a mean lies between the least and the greatest value, whatever they are', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: -10_000, max: 10_000 }), { minLength: 12, maxLength: 12 }), (values) => {

@@ -81,17 +81,18 @@ export function readOver(
   };
 }
 
-/** The calendar years a series has a value in, each read whole (M33). */
+/** The years a series has a value in, from the month that its definition says, each read whole (M33). */
 export function yearlyReadings(
   series: KpiSeries,
   seriesOf: (kpi: string) => KpiSeries | undefined,
 ): readonly (KpiReading & { readonly year: Period })[] {
-  const { points } = series;
+  const { kpi, points } = series;
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return [];
-  const [from, to] = [first, last].map(({ period }) => periodIndex(periodHolding(periodStart(period), 'yearly')));
+  const own = kpi.year ?? 'yearly';
+  const [from, to] = [first, last].map(({ period }) => periodIndex(periodHolding(periodStart(period), own)));
   return Array.from({ length: (to ?? 0) - (from ?? 0) + 1 }, (_, offset) => {
-    const year = periodAt((from ?? 0) + offset, 'yearly');
-    return { year, ...readOver(series, spanWithin(year, series.kpi), seriesOf) };
+    const year = periodAt((from ?? 0) + offset, own);
+    return { year, ...readOver(series, spanWithin(year, kpi), seriesOf) };
   });
 }

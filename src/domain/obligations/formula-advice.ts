@@ -83,6 +83,12 @@ export const measuresElsewhere: ReadonlyMap<string, LookedBackName> = new Map([
   ['year-to-date', 'todate'],
   ['year_to_date', 'todate'],
   ['yeartodate', 'todate'],
+  ['total', 'sincestart'],
+  ['lifetime', 'sincestart'],
+  ['since-start', 'sincestart'],
+  ['since_start', 'sincestart'],
+  ['contract-to-date', 'sincestart'],
+  ['contract_to_date', 'sincestart'],
   ['contract-year', 'contractyear'],
   ['contract_year', 'contractyear'],
 ]);

@@ -77,6 +77,48 @@ describe('M17 a formula that looks back', () => {
     expect(told('contractyear', [1, 2], { record: { contracts: amended } })).toBe('due 2025-01=1 2025-02=3');
   });
 
+  it('adds up the whole contract, years after years, a month belonging to it by its last day', () => {
+    const { term: _, ...contract } = aContract({ starts: day('2025-01-31'), signed: day('2025-01-31') });
+    const contracts = [{ ...contract, clauses: [aPinnedClause('bonus-malus')] }];
+    const values = Array<number>(14).fill(1);
+    expect(told('sincestart', values, { record: { contracts } })).toMatch(/^due 2025-01=1 2025-02=2 .* 2026-02=14$/);
+    expect(told('sincestart', [1, 2], { record: { contracts } }, '2024-12')).toBe('due 2025-01=2');
+  });
+
+  it('adds up the contract from the first agreed figures on where they come later, nothing missing in between', () => {
+    // The contract of these cases begins on 15 March 2024.
+    expect(told('sincestart', [1, 2])).toBe('due 2025-01=? 2025-02=?');
+    const agreed = (from: string) => ({ uses: [aTrigger('above floor', { floor: 0, from: day(from) })] });
+    expect(told('sincestart', [1, 2], agreed('2025-01-01'))).toBe('due 2025-01=1 2025-02=3');
+    expect(told('sincestart', [1, 2, 4], agreed('2025-02-28'))).toContain('2025-02=2 2025-03=6');
+    expect(told('sincestart', [1, null, 4], agreed('2025-01-01'))).toBe('due 2025-01=1; due 2025-03=?');
+    expect(told('sincestart', [1, '2p', 4], agreed('2025-01-01'))).toBe('due 2025-01=1 2025-02=3* 2025-03=7*');
+  });
+
+  it('sets royalties against an advance until it is recouped, then pays them', () => {
+    const owed = (sum: string) => `max(${sum} * 10 % - 50, 0)`;
+    const formula = `${owed('sincestart')} - ${owed('(sincestart - value)')}`;
+    const uses = [aTrigger('each period', { from: day('2025-01-01') })];
+    // 10 % of 300, 499.9, 500, 500.1 and 900.
+    expect(told(formula, [300, 199.9, 0.1, 0.1, 399.9], { uses })).toBe(
+      'due 2025-01=0 2025-02=0 2025-03=0 2025-04=0.01 2025-05=39.99',
+    );
+  });
+
+  it('adds up the KPI’s own years where they begin in another month', () => {
+    const kpis = [aKpi({ unit: 'EUR', aggregation: 'sum', year: 'yearly from april' })];
+    expect(told('todate', [1, 2, 4, 8], { kpis })).toBe('due 2025-01=? 2025-02=? 2025-03=? 2025-04=8');
+    expect(told('todate', [1, 2, 4], { kpis }, '2025-03')).toBe('due 2025-03=? 2025-04=2 2025-05=6');
+    expect(
+      told(
+        'todate',
+        [1, 2, 4, 8, 16],
+        { kpis: [aKpi({ frequency: 'quarterly', year: 'yearly from april' })] },
+        '2025-Q1',
+      ),
+    ).toBe('due 2025-Q1=? 2025-Q2=2 2025-Q3=6 2025-Q4=14 2026-Q1=30');
+  });
+
   it('counts the contract year of an amendment from the contract it amends', () => {
     const { term: _, ...contract } = aContract({ id: 'cadre', starts: day('2025-02-01'), signed: day('2025-02-01') });
     const clauses = [aPinnedClause('bonus-malus')];
@@ -144,6 +186,8 @@ describe('M17 a formula that looks back', () => {
         const [sum] = lookBack(['todate'], last, {
           pointIn: (each) => ({ value: (values.get(each) ?? 0) / 100 }),
           start: undefined,
+          since: undefined,
+          year: 'yearly',
         });
         const total = cents.reduce((all, each) => all + each, 0);
         expect(sum?.value && (sum.value.numerator * 100n) / sum.value.denominator).toBe(BigInt(total));
@@ -190,6 +234,14 @@ describe('M17 a worked example of a formula that looks back', () => {
     const example = { with: { floor: '10' }, before: { '2025-12': '8' }, values: { '2026-01': '9' }, gives: 9 };
     expect(reckonExample(malus, example)).toMatchObject({ total: 900, lines: [{ period: '2026-01' }] });
     expect(reckonExample(malus, { ...example, for: duration('2 months') })).toMatchObject({ total: 0 });
+  });
+
+  it('counts its contract from the earliest value that it gives', () => {
+    const values = { '2026-11': '1', '2026-12': '2' };
+    expect(reckonExample(clause('sincestart'), { values, gives: 4 })).toMatchObject({ total: 400 });
+    expect(reckonExample(clause('sincestart'), { before: { '2026-10': '4' }, values, gives: 12 })).toMatchObject({
+      total: 1200,
+    });
   });
 
   it('counts its contract year from its first value', () => {

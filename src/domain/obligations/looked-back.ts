@@ -1,10 +1,19 @@
 import type { IsoDate } from '../../model/iso-date.ts';
-import { frequencyOf, periodAt, periodEnd, periodIndex, periodsPerYear, type Period } from '../../model/period.ts';
+import {
+  frequencyOf,
+  periodAt,
+  periodEnd,
+  periodHolding,
+  periodIndex,
+  periodsPerYear,
+  type Frequency,
+  type Period,
+} from '../../model/period.ts';
 import { contractYear } from './capper.ts';
 import { add, exactOf, exactOfDecimal, type Exact } from './exact.ts';
 
 /** The measures of a formula that look back in the KPI’s own series; `lookBack` says what each means. */
-export const lookedBackNames = ['previous', 'yearago', 'todate', 'contractyear'] as const;
+export const lookedBackNames = ['previous', 'yearago', 'todate', 'contractyear', 'sincestart'] as const;
 export type LookedBackName = (typeof lookedBackNames)[number];
 
 /** Whether a name of a formula looks back. */
@@ -14,7 +23,7 @@ export function isLookedBack(name: string): boolean {
 
 /** Whether such a name is the sum of several periods. */
 export function isSum(name: LookedBackName): boolean {
-  return name === 'todate' || name === 'contractyear';
+  return name === 'todate' || name === 'contractyear' || name === 'sincestart';
 }
 
 /** A period of a series, or of an example, with its value: null where nothing was measured. */
@@ -37,14 +46,19 @@ interface Series<Point> {
   readonly pointIn: (period: Period) => Point | undefined;
   /** The first day of the contract, from which its years are counted; undefined where it is not known. */
   readonly start: IsoDate | undefined;
+  /** The day from which the whole contract is measured; undefined where it is not known. */
+  readonly since: IsoDate | undefined;
+  /** The years of the KPI, from January unless its definition says otherwise. */
+  readonly year: Frequency;
 }
 
 /**
  * What the names of a formula that look back stand for in a period (M17), in a KPI’s own values: `previous`, the value
  * of the calendar period right before it; `yearago`, that of the same period one year earlier; `todate`, the sum of the
- * values from the first period of the calendar year through this one, and `contractyear` the same from the contract’s
- * anniversary. A period belongs to the year of its last day, as under a cap. A period that the parties left out counts
- * with what was measured, as it does in a `total`: an exclusion keeps it from being judged alone.
+ * values from the first period of the KPI’s year through this one, `contractyear` the same from the contract’s
+ * anniversary, and `sincestart` from its beginning. A period belongs to the year of its last day, as under a cap. A
+ * period that the parties left out counts with what was measured, as it does in a `total`: an exclusion keeps it from
+ * being judged alone.
  */
 export function lookBack<Point extends Valued>(
   names: readonly string[],
@@ -54,7 +68,7 @@ export function lookBack<Point extends Valued>(
   return lookedBackNames
     .filter((name) => names.includes(name))
     .map((name) => {
-      const periods = periodsOf(name, period, series.start);
+      const periods = periodsOf(name, period, series);
       const points = periods.flatMap((each) => series.pointIn(each) ?? []);
       return { name, periods, points, value: points.length < periods.length ? undefined : sumOf(points) };
     });
@@ -68,8 +82,12 @@ export function firstMissing<Point extends Valued>(
   return looked.flatMap(({ periods }) => periods).find((each) => (pointIn(each)?.value ?? null) === null);
 }
 
-/** None of the contract year where its first day is not known. */
-function periodsOf(name: LookedBackName, period: Period, start: IsoDate | undefined): Period[] {
+/** None of the contract, or of its year, where its first day is not known. */
+function periodsOf(
+  name: LookedBackName,
+  period: Period,
+  { start, since, year }: Omit<Series<never>, 'pointIn'>,
+): Period[] {
   const before = (count: number) => periodAt(periodIndex(period) - count, frequencyOf(period));
   switch (name) {
     case 'previous':
@@ -77,10 +95,21 @@ function periodsOf(name: LookedBackName, period: Period, start: IsoDate | undefi
     case 'yearago':
       return [before(periodsPerYear(frequencyOf(period)))];
     case 'todate':
-      return sinceYearBegan(period, (day) => Number(day.slice(0, 4)));
+      return sinceYearBegan(period, (day) => periodIndex(periodHolding(day, year)));
     case 'contractyear':
       return start === undefined ? [] : sinceYearBegan(period, (day) => contractYear(start, day));
+    case 'sincestart':
+      return since === undefined ? [] : periodsSince(since, period);
   }
+}
+
+/** The periods up to one of them whose last day is not before a day. */
+function periodsSince(day: IsoDate, period: Period): Period[] {
+  const first = periodIndex(periodHolding(day, frequencyOf(period)));
+  const count = Math.max(1, periodIndex(period) - first + 1);
+  return Array.from({ length: count }, (_, offset) =>
+    periodAt(periodIndex(period) - count + 1 + offset, frequencyOf(period)),
+  );
 }
 
 /** The periods of a year up to one of them. */

@@ -3,6 +3,7 @@ import type { IsoDate } from '../../model/iso-date.ts';
 import { periodEnd, periodIndex, type Period } from '../../model/period.ts';
 import type { BreachEntry } from '../kpi/breach-runs.ts';
 import type { KpiSeries, SeriesPoint } from '../kpi/kpi-series.ts';
+import { latest } from '../calendar/dates.ts';
 import { originalOf } from '../contract/amended-chain.ts';
 import type { BindingClause } from './binding-clause.ts';
 import { createCapper, createPenaltyCapper, type CappedAmount, type Capper } from './capper.ts';
@@ -112,6 +113,11 @@ function firstDayOf(contract: Contract | undefined): IsoDate | undefined {
   return contract?.starts ?? contract?.signed;
 }
 
+/** The day from which a contract is measured: its first, or that of the first agreed figures where it is later. */
+function measuredSince({ uses: [earliest] }: KpiSeries, start: IsoDate): IsoDate {
+  return earliest?.from === undefined ? start : latest(start, earliest.from);
+}
+
 /** What a map keeps under a key, created the first time it is asked for. */
 function kept<T>(known: Map<string, T>, key: string, create: () => T): T {
   const value = known.get(key) ?? create();
@@ -141,9 +147,12 @@ function draftsOf(
     const isCharged = firing !== undefined || (terms.isWholeRun && isLedToFiring(fired, index));
     if (!isCharged) return [];
     const others = pointsNamed(terms, entry, series);
+    const start = firstDayOf(binding.contract && originalOf(binding.contract, contracts));
     const lookedBack = lookBack(names, entry.period, {
       pointIn: (period) => pointIn(fired.series, period),
-      start: firstDayOf(binding.contract && originalOf(binding.contract, contracts)),
+      start,
+      since: start && measuredSince(fired.series, start),
+      year: fired.series.kpi.year ?? 'yearly',
     });
     const points = [...others.map(([, point]) => point), ...lookedBack.flatMap((each) => each.points)];
     const isFinal =

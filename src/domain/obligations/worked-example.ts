@@ -52,8 +52,9 @@ export type ExampleResult =
  * period that is missing from a run ends it, as one without data does. An example has no journal: it is reckoned as
  * after a formal notice that stayed without effect. A formula that looks back finds its figures among the values, those
  * that do not breach and those given under `before` included; its contract year begins with the first period of the
- * values. What a run cost is given back where the clause says so and the values that follow it do not breach. What is
- * due in all is what the example should give. Undefined for a clause without a formula.
+ * values, and its contract with the earliest value given. What a run cost is given back where the clause says so and
+ * the values that follow it do not breach. What is due in all is what the example should give. Undefined for a clause
+ * without a formula.
  */
 export function reckonExample(
   clause: Pick<ClauseRecord, 'trigger' | 'variables'>,
@@ -78,18 +79,22 @@ export function reckonExample(
   const unknown = side && entries.find(({ value }) => value === null);
   if (unknown) return { kind: 'not-reckoned', period: unknown.period };
   const breaches = side ? entries.filter(({ value }) => isBeyond(value ?? 0, side.limit, side.sign)) : entries;
-  return charge(terms, runsOf(breaches, reachOf(count)), count, { example, start: periodStart(first) });
+  const [earliest = first] = Object.keys({ ...example.before, ...example.values })
+    .filter(isPeriod)
+    .toSorted((a, b) => (periodEnd(a) < periodEnd(b) ? -1 : 1));
+  const history = { example, start: periodStart(first), since: periodStart(earliest) };
+  return charge(terms, runsOf(breaches, reachOf(count)), count, history);
 }
 
 /**
  * What the runs of an example cost in all, a line for each period that is charged.
- * @param history the example, and its first day, from which contract years are counted
+ * @param history the example, its first day, from which contract years are counted, and that of all that it gives
  */
 function charge(
   terms: ClauseTerms,
   runs: readonly BreachEntry[][],
   count: Count,
-  history: { readonly example: Example; readonly start: IsoDate },
+  history: { readonly example: Example; readonly start: IsoDate; readonly since: IsoDate },
 ): ExampleResult {
   const capper = createCapper(history.start);
   const pointIn = (period: Period) => ({ value: valueOf(history.example, period) });
@@ -104,7 +109,12 @@ function charge(
       const isCharged = firings.some((firing) => firing.index === index) || (terms.isWholeRun && index < last);
       if (!isCharged) continue;
       const { period } = entry;
-      const lookedBack = lookBack(names, period, { pointIn, start: history.start });
+      const lookedBack = lookBack(names, period, {
+        pointIn,
+        start: history.start,
+        since: history.since,
+        year: 'yearly',
+      });
       const lacks = firstMissing(lookedBack, { pointIn });
       if (lacks !== undefined && lacks !== period) return { kind: 'not-reckoned', period, lacks };
       const measured = measuredValues(entry, index + 1, names);

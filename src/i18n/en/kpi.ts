@@ -1,3 +1,4 @@
+import { forOtherYears } from '../../format/frequency.ts';
 import type { kpi as french } from '../fr/kpi.ts';
 
 /** KPI pages. Lists and counts arrive already written. */
@@ -35,6 +36,8 @@ export const kpi: typeof french = {
     none: 'No partnership follows this KPI yet. A record follows it as soon as it names it under “kpis”.',
     formula: 'Formula',
     direction: 'Direction',
+    year: 'Year',
+    years: forOtherYears('en', (months) => months),
     aggregation: 'Over a year',
     source: 'Source',
     missing: 'If missing',
@@ -90,9 +93,9 @@ export const kpi: typeof french = {
       `${now} over the last year, ${before} over the one before (${change}).`,
     years: 'By year',
     eachYear: (read: string, years: string) => `${read}: ${years}.`,
-    wholeYear: (year: string, value: string) => `${value} in ${year}`,
-    partYear: (year: string, value: string, known: number, expected: number) =>
-      `${value ? `${value} in ${year}` : `${year} incomplete`} (${known} of ${expected} periods)`,
+    wholeYear: (when: string, value: string) => `${value} ${when}`,
+    partYear: (year: string, valued: string, known: number, expected: number) =>
+      `${valued || `${year} incomplete`} (${known} of ${expected} periods)`,
     running: 'Under way',
     soFar: (value, when, known, expected) => `${value} so far ${when} (${known} of ${expected} periods).`,
     forecast: 'Projection',

@@ -1,3 +1,4 @@
+import { forOtherYears } from '../../format/frequency.ts';
 import { elided, ofThe } from '../../format/elision.ts';
 
 /** KPI pages. Lists and counts arrive already written. */
@@ -45,6 +46,8 @@ export const kpi = {
     none: 'Aucun partenariat ne suit encore cet indicateur. Une fiche le suit dès qu’elle le nomme sous «\u00a0kpis\u00a0».',
     formula: 'Formule',
     direction: 'Sens',
+    year: 'Année',
+    years: forOtherYears('fr', (months) => months),
     aggregation: 'Sur un an',
     source: 'Source',
     missing: 'Si absente',
@@ -108,9 +111,9 @@ export const kpi = {
       `${now} sur l’année écoulée, ${before} sur la précédente (${change}).`,
     years: 'Par année',
     eachYear: (read: string, years: string) => `${read}\u00a0: ${years}.`,
-    wholeYear: (year: string, value: string) => `${value} en ${year}`,
-    partYear: (year: string, value: string, known: number, expected: number) =>
-      `${value ? `${value} en ${year}` : `${year} incomplète`} (${known} période${known > 1 ? 's' : ''} sur ${expected})`,
+    wholeYear: (when: string, value: string) => `${value} ${when}`,
+    partYear: (year: string, valued: string, known: number, expected: number) =>
+      `${valued || `${year} incomplète`} (${known} période${known > 1 ? 's' : ''} sur ${expected})`,
     running: 'En cours',
     soFar: (value: string, when: string, known: number, expected: number) =>
       `${value} à ce jour ${when} (${known} période${known > 1 ? 's' : ''} sur ${expected}).`,

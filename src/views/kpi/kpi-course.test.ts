@@ -30,6 +30,11 @@ describe('how a KPI moves (M33)', () => {
       'Par année. Somme : 2024 incomplète (2 périodes sur 12), 1 290 € en 2025 et 2026 incomplète (10 périodes sur 12).',
       'Projection. Si la pente de l’année se prolonge : 126 € en janvier 2027, entre 126 € et 126 €. C’est un prolongement, pas un engagement.',
     ]);
+    const byYear = (locale: 'fr' | 'en') => course(months(100, 1, 24), locale, { year: 'yearly from april' })[3];
+    expect(byYear('fr')).toBe(
+      'Par année. Somme : 2024-2025 incomplète (5 périodes sur 12), 1 326 € d’avril 2025 à mars 2026 et 2026-2027 incomplète (7 périodes sur 12).',
+    );
+    expect(byYear('en')).toContain('€1,326 from April 2025 to March 2026');
     expect(course(months(100, 1, 24), 'en', { direction: 'down' })[0]).toBe(
       'Trend. +€11 from Nov 2025 to Oct 2026, for the worse.',
     );

@@ -97,11 +97,13 @@ function yearsLine(
   if (periodsPerYear(series.kpi.frequency) === 1 || years.every(({ value }) => value === null)) return undefined;
   const say = words.kpi.course;
   const read = words.vocabulary.aggregation[series.kpi.aggregation];
-  const texts = years.map(({ year, value, known, expected }) =>
-    value === null || known < expected
-      ? say.partYear(year, value === null ? '' : formatKpiValue(value, series.kpi.unit, locale), known, expected)
-      : say.wholeYear(year, formatKpiValue(value, series.kpi.unit, locale)),
-  );
+  const texts = years.map(({ year, value, known, expected }) => {
+    const figure = value === null ? '' : formatKpiValue(value, series.kpi.unit, locale);
+    const valued = value === null ? '' : say.wholeYear(inPeriod(year, locale), figure);
+    return known < expected || valued === ''
+      ? say.partYear(formatPeriod(year, locale, 'short'), valued, known, expected)
+      : valued;
+  });
   return say.eachYear(capitalise(read), formatList(texts, locale));
 }
 

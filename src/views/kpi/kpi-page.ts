@@ -60,6 +60,7 @@ function definitionsOf(context: ViewContext, kpi: Kpi): KpiPageView['definitions
     [say.kindOf, kpi.leading === undefined ? undefined : say.leading[kpi.leading ? 'true' : 'false']],
     [say.total, totalOf(context, kpi)],
     [say.aggregation, aggregationOf(context, kpi)],
+    [say.year, kpi.year && say.years[kpi.year]],
     [say.source, source],
     [say.missing, say.onMissing[kpi['on-missing'] ?? 'no-data']],
     [say.tolerance, kpi.tolerance ? say.tolerated(formatCount(kpi.tolerance, locale, say.toleratedForms)) : undefined],

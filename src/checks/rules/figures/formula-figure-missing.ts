@@ -27,7 +27,7 @@ export function checkFormulaFigureMissing({ playbook, sources }: CheckContext): 
 
 const agreed = ['target', 'amber', 'floor', 'ceiling', 'critical', 'baseline'] as const;
 /** What rests on the value of the period. */
-const measured: readonly string[] = ['value', 'limit', 'gap', 'todate', 'contractyear'];
+const measured: readonly string[] = ['value', 'limit', 'gap', 'todate', 'contractyear', 'sincestart'];
 /** What a rule that judges no value does without. */
 const judged: readonly string[] = ['limit', 'gap'];
 

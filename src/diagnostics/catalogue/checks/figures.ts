@@ -413,6 +413,46 @@ export const figureMessages = {
       hint: 'Give the clause “effect: payment” and a “formula”, or write what comes back under its “obligations”, with “every”.',
     }),
   }),
+  'measure-not-summed': message<{
+    clause: string;
+    kpi: string;
+    names: readonly string[];
+    aggregation: string;
+    catalogue: string;
+  }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `La formule de « ${v.clause} » prend ${list(v.names)}, qui additionne les périodes de « ${v.kpi} », alors que cet indicateur se lit en ${v.aggregation} : la somme ne voudrait rien dire.`,
+      hint: `Suivez par année un indicateur dont « frequency » est yearly et prenez « value », ou écrivez « aggregation: sum » dans ${v.catalogue} si ses périodes s’additionnent.`,
+    }),
+    en: (v) => ({
+      message: `The formula of “${v.clause}” takes ${list(v.names)}, which adds up the periods of “${v.kpi}”, while that KPI is read as ${v.aggregation}: the sum would mean nothing.`,
+      hint: `Follow by year a KPI whose “frequency” is yearly and take “value”, or write “aggregation: sum” in ${v.catalogue} if its periods add up.`,
+    }),
+  }),
+  'year-without-effect': message<{ reason: 'yearly' | 'cut'; year: string; frequency: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message:
+        v.reason === 'yearly'
+          ? `Cet indicateur a une valeur par an (« frequency: ${v.frequency} ») : « year » n’y change rien.`
+          : `« ${v.year} » commence au milieu d’une période de cet indicateur (« frequency: ${v.frequency} »).`,
+      hint:
+        v.reason === 'yearly'
+          ? `Ôtez « year », ou écrivez « frequency: ${v.year} ».`
+          : 'Faites commencer l’année avec une de ses périodes, ou relevez l’indicateur chaque mois.',
+    }),
+    en: (v) => ({
+      message:
+        v.reason === 'yearly'
+          ? `This KPI has one value a year (“frequency: ${v.frequency}”): “year” changes nothing.`
+          : `“${v.year}” begins in the middle of a period of this KPI (“frequency: ${v.frequency}”).`,
+      hint:
+        v.reason === 'yearly'
+          ? `Remove “year”, or write “frequency: ${v.year}”.`
+          : 'Have the year begin with one of its periods, or measure the KPI every month.',
+    }),
+  }),
   'late-amount-lost': message<{ clause: string }>({
     severity: 'warning',
     fr: (v) => ({
