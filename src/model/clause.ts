@@ -22,8 +22,8 @@ const versionSchema = z
 const variableSchema = z.strictObject({
   type: noted(
     z.enum(['rate', 'amount', 'duration', 'date', 'number', 'text', 'kpi']),
-    'Le genre de valeur\u00a0: rate, amount, duration, date, number, text, ou kpi, un autre indicateur du partenariat, dont la formule prend la valeur pour la même période.',
-    'The kind of value: rate, amount, duration, date, number, text, or kpi, another KPI of the partnership, whose value for the same period the formula takes.',
+    'Le genre de valeur\u00a0: rate, amount, duration, date, number, text, ou kpi, un autre indicateur du partenariat, dont la formule prend la valeur pour la même période ou, si c’est un taux, un prix ou un indice relevé sur des périodes plus longues, pour celle qui la contient.',
+    'The kind of value: rate, amount, duration, date, number, text, or kpi, another KPI of the partnership, whose value for the same period the formula takes or, for a rate, a price or an index read over longer periods, for the one that holds it.',
   ),
   label: noted(textSchema, 'Le nom lisible de la variable.', 'The variable’s readable name.'),
   unit: noted(textSchema.optional(), 'L’unité.', 'The unit.'),

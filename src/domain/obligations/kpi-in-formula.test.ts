@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Kpi } from '../../model/playbook.ts';
 import { aContract, aKpi, aKpiUse, aPinnedClause, day } from '../../testing/builders.ts';
 import { aMalus, aTrigger, figures, obligationsIn, tell, type Figure } from '../../testing/obligations.ts';
 
@@ -13,17 +14,18 @@ const credit = aMalus(
 function told(
   invoiced: readonly Figure[],
   filled: Readonly<Record<string, string>> = {},
-  frequency: 'monthly' | 'quarterly' = 'monthly',
+  frequency: 'monthly' | 'quarterly' | 'yearly' = 'monthly',
+  aggregation: Kpi['aggregation'] = 'sum',
 ) {
   const { term: _, ...contract } = aContract({ signed: day('2024-01-01'), starts: day('2024-01-01') });
-  const first = frequency === 'monthly' ? '2026-01' : '2026-Q1';
+  const first = { monthly: '2026-01', quarterly: '2026-Q1', yearly: '2026' }[frequency];
   return tell(
     obligationsIn({
       rows: [
         ...figures('2026-01', [88, 88, 91, 88]),
         ...figures(first, invoiced).map((row) => ({ ...row, kpi: 'invoiced' })),
       ],
-      kpis: [aKpi({ unit: 'points' }), aKpi({ id: 'invoiced', unit: 'EUR', frequency })],
+      kpis: [aKpi({ unit: 'points' }), aKpi({ id: 'invoiced', unit: 'EUR', frequency, aggregation })],
       uses: [aTrigger(), aKpiUse({ kpi: 'invoiced' })],
       clauses: [credit],
       record: { contracts: [{ ...contract, clauses: [aPinnedClause('bonus-malus', { with: filled })] }] },
@@ -50,7 +52,17 @@ describe('M17 a formula that takes the value of another KPI', () => {
     expect(told([40_000], { base: 'nothing-of-the-kind' })).toBe('due 2026-01=? 2026-02=?; due 2026-04=?');
   });
 
-  it('has no amount where that KPI is read by quarters', () => {
+  it('takes a rate, a price or an index of a longer period in each month that it holds', () => {
+    for (const aggregation of ['last', 'mean', 'ratio'] as const) {
+      const quarters = told([40_000, 50_000], {}, 'quarterly', aggregation);
+      expect(quarters).toBe('due 2026-01=4000 2026-02=4000; due 2026-04=5000');
+    }
+    expect(told([40_000], {}, 'yearly', 'last')).toBe('due 2026-01=4000 2026-02=4000; due 2026-04=4000');
+    expect(told(['40000p', 50_000], {}, 'quarterly', 'last')).toBe('due 2026-01=4000* 2026-02=4000*; due 2026-04=5000');
+    expect(told([40_000], {}, 'quarterly', 'last')).toBe('due 2026-01=4000 2026-02=4000; due 2026-04=?');
+  });
+
+  it('has no amount where that KPI adds up quarters', () => {
     expect(told([40_000], {}, 'quarterly')).toBe('due 2026-01=? 2026-02=?; due 2026-04=?');
   });
 });

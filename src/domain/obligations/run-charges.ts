@@ -1,6 +1,6 @@
 import type { Contract } from '../../model/contract.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
-import { periodEnd, periodIndex, type Period } from '../../model/period.ts';
+import { frequencyOf, periodEnd, periodIndex, type Period } from '../../model/period.ts';
 import type { BreachEntry } from '../kpi/breach-runs.ts';
 import type { KpiSeries, SeriesPoint } from '../kpi/kpi-series.ts';
 import { latest } from '../calendar/dates.ts';
@@ -15,6 +15,7 @@ import type { Remedy } from './formal-notice.ts';
 import { exactOf, type Exact } from './exact.ts';
 import type { FormulaValues } from './formula-value.ts';
 import { lookBack } from './looked-back.ts';
+import { periodOfNamed } from './named-kpi.ts';
 import type { Charge } from './obligation.ts';
 import { penaltyCapsOf } from './penalty-cap.ts';
 import { debtOf } from './run-debtors.ts';
@@ -211,8 +212,8 @@ function namesRank(names: readonly string[]): boolean {
 }
 
 /**
- * The points of the other KPIs that a formula names, for the period of an entry. One that has none of that period has
- * no value: missing is never zero.
+ * The points of the other KPIs that a formula names, for the period of an entry or the longer one that holds it. One
+ * that has none of that period has no value: missing is never zero.
  */
 function pointsNamed(
   { kpis, formula }: ClauseTerms,
@@ -221,7 +222,8 @@ function pointsNamed(
 ): (readonly [name: string, point: SeriesPoint])[] {
   return [...kpis].flatMap(([name, id]) => {
     const own = series.find(({ kpi }) => kpi.id === id);
-    const point = own && pointIn(own, period);
+    const counted = own && periodOfNamed(own.kpi, period, frequencyOf(period));
+    const point = own && counted && pointIn(own, counted);
     return point && formula?.names.includes(name) ? [[name, point] as const] : [];
   });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Kpi } from '../../../model/playbook.ts';
 import {
   aClause,
   aContract,
@@ -19,11 +20,12 @@ const variables = { base: { type: 'kpi', label: 'Facturé du mois' } } as const;
 function filledWith(
   base: string,
   followed: readonly string[] = ['invoiced'],
-  frequency: 'monthly' | 'quarterly' = 'monthly',
+  read: Pick<Kpi, 'frequency' | 'aggregation'> = { frequency: 'monthly', aggregation: 'sum' },
+  triggering: Kpi['frequency'] = 'monthly',
 ) {
   const trigger = { when: triggerRule('late'), clause: 'avoir' };
   return {
-    kpis: [aKpi(), aKpi({ id: 'invoiced', unit: 'EUR', frequency })],
+    kpis: [aKpi({ frequency: triggering }), aKpi({ id: 'invoiced', unit: 'EUR', ...read })],
     clauses: [
       aClause({
         id: 'avoir',
@@ -75,9 +77,16 @@ describe('M17 the KPI that a contract fills a clause with', () => {
   });
 
   it('is told where it has no period in common with the one that triggers the clause', () => {
-    expect(tell(checkClauseKpiUnusable, filledWith('invoiced', ['invoiced'], 'quarterly'))).toMatchObject([
+    const told = (...read: [Pick<Kpi, 'frequency' | 'aggregation'>, Kpi['frequency']?]) =>
+      tell(checkClauseKpiUnusable, filledWith('invoiced', ['invoiced'], ...read));
+    expect(told({ frequency: 'quarterly', aggregation: 'sum' })).toMatchObject([
       { at, values: { kpi: 'invoiced', reason: 'frequency', trigger: 'availability' } },
     ]);
+    expect(told({ frequency: 'monthly', aggregation: 'last' }, 'quarterly')).toHaveLength(1);
+    // A rate of a half-year holds in each of its months.
+    expect(told({ frequency: 'half-yearly', aggregation: 'last' })).toEqual([]);
+    expect(told({ frequency: 'yearly from april', aggregation: 'mean' }, 'quarterly')).toEqual([]);
+    expect(told({ frequency: 'yearly from april', aggregation: 'last' }, 'yearly')).toHaveLength(1);
   });
 
   it('is an id, where a worked example gives a figure', () => {

@@ -1,5 +1,6 @@
 import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
+import { hasValueFor } from '../../../domain/obligations/named-kpi.ts';
 import type { CheckContext } from '../../check.ts';
 import { kpisInContracts } from '../../material/clause-kpis.ts';
 import { followedKpis } from '../../material/followed-kpis.ts';
@@ -8,7 +9,7 @@ import { placeOfSite } from '../../material/reference-sites.ts';
 
 /**
  * A KPI that fills a clause of a contract and that gives its formula no value: the partnership does not follow it, or
- * it is read by another length of time than the KPI that triggers the clause (M17).
+ * it is read by shorter periods than the KPI that triggers the clause, or as a sum over longer ones (M17).
  */
 export function checkClauseKpiUnusable(context: CheckContext): Diagnostic[] {
   const catalogue = new Map(context.playbook.kpis.map((kpi) => [kpi.id, kpi]));
@@ -22,7 +23,7 @@ export function checkClauseKpiUnusable(context: CheckContext): Diagnostic[] {
     const other = triggersIn(partnership)
       .filter(({ trigger }) => trigger.clause === pin.clause.id)
       .map(({ use }) => catalogue.get(use.kpi))
-      .find((each) => each !== undefined && each.frequency !== kpi.frequency);
+      .find((each) => each !== undefined && !hasValueFor(kpi, each.frequency));
     return other ? told('frequency', other.id) : [];
   });
 }
