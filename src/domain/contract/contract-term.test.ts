@@ -126,6 +126,23 @@ describe('M44 tacit renewal', () => {
     expect(at('2024-02-01', ending).lastNotice).toBe(last);
   });
 
+  it.each([
+    ['2027-05-03', '5 working days', '2027-05-10', 'Ascension Day, the sixth of May, is not worked'],
+    ['2027-05-01', '1 working day', '2027-05-03', 'a Saturday, and a holiday'],
+    ['2027-06-07', '5 working days', '2027-06-11', 'Monday to Friday'],
+    ['2027-05-03', '40 working days', '2027-06-29', 'Whit Monday, the seventeenth of May, is not worked either'],
+    ['2027-05-03', '5 days', '2027-05-07', 'calendar days'],
+  ])('begins on %s and lasts %s through %s: %s (M44)', (starts, term, end) => {
+    expect(at(starts, starting(starts, term)).end).toBe(end);
+  });
+
+  it('renews a term in working days by working days, a holiday in neither (M44)', () => {
+    const renewal = { kind: 'tacit', notice: duration('1 working day') } as const;
+    const short = starting('2027-05-03', '5 working days', { renewal });
+    expect(at('2027-05-11', short)).toMatchObject({ number: 2, end: '2027-05-18', lastNotice: '2027-05-14' });
+    expect(at('2027-05-19', short)).toMatchObject({ number: 3, end: '2027-05-25' });
+  });
+
   it('counts later terms from the original start, so that month ends do not drift', () => {
     const monthly = starting('2026-01-31', '1 month', { renewal: { kind: 'tacit', notice: duration('1 day') } });
     expect(at('2026-02-01', monthly).end).toBe('2026-02-27');

@@ -79,11 +79,11 @@ export function computeTerm(contract: Contract, asOf: IsoDate, calendar: Working
   const renewal = goesOn ? 'indefinite' : (contract.renewal?.kind ?? 'none');
   const start = contract.starts ?? contract.signed;
   if (contract.signed === undefined || contract.signed > asOf)
-    return { state: 'unsigned', renewal, ...plannedTerm(contract, start) };
+    return { state: 'unsigned', renewal, ...plannedTerm(contract, start, calendar) };
   if (start === undefined) return { state: 'unknown', renewal };
   if (contract.term === undefined && contract.ends === undefined)
     return indefiniteTerm(contract, { start, asOf, calendar });
-  const sequence = termSequence(contract);
+  const sequence = termSequence(contract, calendar);
   if (sequence === undefined) return { state: 'unknown', renewal, start };
   const index = renewalsBy(contract, sequence, asOf);
   const current = sequence.endOf(index);
@@ -107,9 +107,13 @@ export function computeTerm(contract: Contract, asOf: IsoDate, calendar: Working
 }
 
 /** The term that a contract will have once it is signed, as far as it is written. */
-function plannedTerm(contract: Contract, start: IsoDate | undefined): Pick<ContractTerm, 'start' | 'end'> {
+function plannedTerm(
+  contract: Contract,
+  start: IsoDate | undefined,
+  calendar: WorkingCalendar,
+): Pick<ContractTerm, 'start' | 'end'> {
   if (start === undefined) return {};
-  const end = firstEnd(contract, start);
+  const end = firstEnd(contract, start, calendar);
   return { start, ...(end && end >= start && { end }) };
 }
 

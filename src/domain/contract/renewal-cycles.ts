@@ -37,7 +37,7 @@ export function renewalCycles(
 ): RenewalCycle[] {
   const term = computeTerm(contract, asOf, calendar);
   const { state, renewal, lockedUntil } = term;
-  const sequence = termSequence(contract);
+  const sequence = termSequence(contract, calendar);
   if (sequence === undefined || (state !== 'in-force' && state !== 'not-started')) return [];
   if (renewal === 'indefinite') return [firmTerm(sequence, term)];
   const first = sequence.holding(asOf);

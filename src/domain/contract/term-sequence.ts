@@ -23,12 +23,12 @@ export interface TermSequence {
  * give no length. Each end is counted in one go from the first day (months and years) or from the first end, so that
  * month ends do not drift.
  */
-export function termSequence(contract: Contract): TermSequence | undefined {
+export function termSequence(contract: Contract, calendar: WorkingCalendar): TermSequence | undefined {
   const start = contract.starts ?? contract.signed;
-  const end = start && firstEnd(contract, start);
+  const end = start && firstEnd(contract, start, calendar);
   if (start === undefined || end === undefined || end < start) return undefined;
   const length = renewalLength(contract);
-  const [endOf, most] = [termEnds(contract, start, end), mostRenewals(contract)];
+  const [endOf, most] = [termEnds(contract, start, end, calendar), mostRenewals(contract)];
   return {
     start,
     renews: length !== undefined,
@@ -64,11 +64,11 @@ export function goesOnIndefinitely({ renewal }: Contract, asOf?: IsoDate): boole
  * The last day of a contract whatever happens next; undefined where its renewals know no limit, or are for an
  * indefinite time, and where it has no term.
  */
-export function lastDayOf(contract: Contract): IsoDate | undefined {
+export function lastDayOf(contract: Contract, calendar: WorkingCalendar): IsoDate | undefined {
   if (goesOnIndefinitely(contract)) return undefined;
   const { renewal } = contract;
   const renewals = renewal?.kind === 'tacit' ? renewal.times : (renewal?.renewed ?? []).length;
-  return renewals === undefined ? undefined : termSequence(contract)?.endOf(renewals);
+  return renewals === undefined ? undefined : termSequence(contract, calendar)?.endOf(renewals);
 }
 
 /**
@@ -90,10 +90,21 @@ export function noticeDayOf(
   return shift(end, notice, 'before', calendar);
 }
 
-/** The last day of the first term: the one written, else the day before the same day one term later. */
-export function firstEnd(contract: Contract, start: IsoDate): IsoDate | undefined {
+/**
+ * The last day of the first term: the one written, else the day before the same day one term later, or for a term in
+ * working days the last of them, its first day included where it is worked.
+ */
+export function firstEnd(contract: Contract, start: IsoDate, calendar: WorkingCalendar): IsoDate | undefined {
   if (contract.ends !== undefined) return contract.ends;
-  return contract.term && contract.term.count > 0 ? addDays(addDuration(start, contract.term), -1) : undefined;
+  return contract.term && contract.term.count > 0 ? endAfter(start, contract.term, 1, calendar) : undefined;
+}
+
+/** The last day of a length of time, so many times over, that begins on a day. */
+function endAfter(start: IsoDate, { count, unit }: Duration, times: number, calendar: WorkingCalendar): IsoDate {
+  const whole = { count: count * times, unit };
+  return unit === 'working-day'
+    ? shift(addDays(start, -1), whole, 'after', calendar)
+    : addDays(addDuration(start, whole), -1);
 }
 
 function inMonths(duration: Duration): number | undefined {
@@ -101,7 +112,12 @@ function inMonths(duration: Duration): number | undefined {
   return duration.unit === 'month' ? duration.count : undefined;
 }
 
-function termEnds(contract: Contract, start: IsoDate, end: IsoDate): (renewals: number) => IsoDate {
+function termEnds(
+  contract: Contract,
+  start: IsoDate,
+  end: IsoDate,
+  calendar: WorkingCalendar,
+): (renewals: number) => IsoDate {
   const length = renewalLength(contract);
   if (length === undefined) return () => end;
   const term = contract.ends === undefined ? contract.term : undefined;
@@ -109,7 +125,7 @@ function termEnds(contract: Contract, start: IsoDate, end: IsoDate): (renewals: 
   if (first !== undefined && each !== undefined)
     return (renewals) => addDays(addMonths(start, first + renewals * each), -1);
   const base = addDays(end, 1);
-  return (renewals) => (renewals === 0 ? end : addDays(addDuration(base, length, renewals), -1));
+  return (renewals) => (renewals === 0 ? end : endAfter(base, length, renewals, calendar));
 }
 
 /**

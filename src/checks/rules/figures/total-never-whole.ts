@@ -1,5 +1,6 @@
 import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
+import { calendarOf, type WorkingCalendar } from '../../../domain/calendar/working-calendar.ts';
 import { lastDayOf } from '../../../domain/contract/term-sequence.ts';
 import { isExcluded } from '../../../domain/kpi/breach-runs.ts';
 import { partsOfTotals } from '../../../domain/kpi/total-rows.ts';
@@ -15,13 +16,14 @@ import type { CheckContext } from '../../check.ts';
  * prorated unless the parties say so. Told where the KPI is followed.
  */
 export function checkTotalNeverWhole({ playbook, sources }: CheckContext): Diagnostic[] {
+  const calendar = calendarOf(playbook.settings);
   const totals = playbook.kpis.filter(({ total }) => total !== undefined);
   return playbook.partnerships.flatMap((partnership) => {
     const { file, kpis = [], measurements } = partnership;
     return totals.flatMap((kpi) => {
       const uses = kpis.filter((use) => use.kpi === kpi.id);
       if (uses.every((use) => triggersOf(use).length === 0)) return [];
-      const end = endOf(partnership);
+      const end = endOf(partnership, calendar);
       const wholes = partsOfTotals(measurements, kpi);
       return wholes
         .filter(({ period: whole, known, expected }, index) => {
@@ -42,8 +44,8 @@ export function checkTotalNeverWhole({ playbook, sources }: CheckContext): Diagn
 }
 
 /** The last day of the last contract signed, where each of them ends. */
-function endOf({ contracts = [] }: Pick<Partnership, 'contracts'>): IsoDate | undefined {
+function endOf({ contracts = [] }: Pick<Partnership, 'contracts'>, calendar: WorkingCalendar): IsoDate | undefined {
   const signed = contracts.filter((contract) => contract.signed !== undefined);
-  const ends = signed.flatMap((contract) => lastDayOf(contract) ?? []);
+  const ends = signed.flatMap((contract) => lastDayOf(contract, calendar) ?? []);
   return ends.length === signed.length ? ends.toSorted().at(-1) : undefined;
 }

@@ -1,5 +1,6 @@
 import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
+import { calendarOf, type WorkingCalendar } from '../../../domain/calendar/working-calendar.ts';
 import { lastDayOf } from '../../../domain/contract/term-sequence.ts';
 import type { IsoDate } from '../../../model/iso-date.ts';
 import { periodEnd, periodStart } from '../../../model/period.ts';
@@ -12,8 +13,9 @@ import type { CheckContext } from '../../check.ts';
  * knows, bounds nothing on that side.
  */
 export function checkPeriodOutsideContract({ playbook }: CheckContext): Diagnostic[] {
+  const calendar = calendarOf(playbook.settings);
   return playbook.partnerships.flatMap((partnership) => {
-    const { from, to } = boundsOf(partnership);
+    const { from, to } = boundsOf(partnership, calendar);
     const told = new Set<string>();
     return partnership.measurements.flatMap(({ kpi, period, file, line, columns }) => {
       const isBefore = from !== undefined && periodEnd(period) < from;
@@ -32,14 +34,17 @@ export function checkPeriodOutsideContract({ playbook }: CheckContext): Diagnost
  * The first day the parties are known to work together, and the last day of the last contract,
  * where every one of them ends.
  */
-function boundsOf({ since, contracts = [] }: Partnership): {
+function boundsOf(
+  { since, contracts = [] }: Partnership,
+  calendar: WorkingCalendar,
+): {
   readonly from?: IsoDate | undefined;
   readonly to?: IsoDate | undefined;
 } {
   const signed = contracts.filter((contract) => contract.signed !== undefined);
   if (signed.length === 0) return {};
   const starts = signed.flatMap((contract) => [contract.starts ?? [], contract.signed ?? []].flat());
-  const ends = signed.flatMap((contract) => lastDayOf(contract) ?? []);
+  const ends = signed.flatMap((contract) => lastDayOf(contract, calendar) ?? []);
   return {
     from: [...starts, ...(since ? [since] : [])].toSorted()[0],
     to: ends.length === signed.length ? ends.toSorted().at(-1) : undefined,
