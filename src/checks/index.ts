@@ -58,6 +58,7 @@ import { checkCapTriggerWithoutCap } from './rules/figures/cap-trigger-without-c
 import { checkEachPeriodWithoutAmount } from './rules/figures/each-period-without-amount.ts';
 import { checkMeasureNotSummed } from './rules/figures/measure-not-summed.ts';
 import { checkYearWithoutEffect } from './rules/figures/year-without-effect.ts';
+import { checkBenefitOtherPeriod } from './rules/figures/benefit-other-period.ts';
 import { checkLateAmountLost } from './rules/figures/late-amount-lost.ts';
 import { checkLateWithoutDue } from './rules/figures/late-without-due.ts';
 import { checkObjectiveKpiNotFollowed } from './rules/figures/objective-kpi-not-followed.ts';
@@ -244,6 +245,7 @@ export const checks = {
   'each-period-without-amount': checkEachPeriodWithoutAmount,
   'measure-not-summed': checkMeasureNotSummed,
   'year-without-effect': checkYearWithoutEffect,
+  'benefit-other-period': checkBenefitOtherPeriod,
   'late-amount-lost': checkLateAmountLost,
   'late-without-due': checkLateWithoutDue,
   'lesson-incomplete': checkLessonIncomplete,

@@ -615,6 +615,17 @@ export const figureMessages = {
       hint: 'Add “amount” or “kpi”, or put it under “intangible”.',
     }),
   }),
+  'benefit-other-period': message<{ kpi: string; per: string; periods: readonly string[]; shorter: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `Aucune période de « ${v.kpi} » ne tient dans « per: ${v.per} » : ce bénéfice resterait sans chiffre.`,
+      hint: `Écrivez une période de l’indicateur : ${list(v.periods)}.${v.shorter === '' ? '' : ` Ou nommez « ${v.shorter} », qu’il additionne.`}`,
+    }),
+    en: (v) => ({
+      message: `No period of “${v.kpi}” lies in “per: ${v.per}”: this benefit would stay without a figure.`,
+      hint: `Write a period of the KPI: ${list(v.periods)}.${v.shorter === '' ? '' : ` Or name “${v.shorter}”, which it adds up.`}`,
+    }),
+  }),
   'prose-kpi-not-followed': message<{ kpi: string; partnership: string }>({
     severity: 'warning',
     fr: (v) => ({
