@@ -11,6 +11,7 @@ import type {
   Kpi,
   Partnership,
   Playbook,
+  ReferenceTables,
 } from '../model/playbook.ts';
 import type { ChecklistItem } from '../model/checklist.ts';
 import { parseCadence, type Cadence } from '../model/cadence.ts';
@@ -271,6 +272,13 @@ export function aPinnedClause(id = 'revision-partage', fields: Partial<PinnedCla
   return { clause: { id, version: '1.0' }, ...fields };
 }
 
+type Waiver = NonNullable<PinnedClause['waiver']>;
+
+/** A waiver without an end. */
+export function aWaiver(fields: Partial<Waiver> = {}): Waiver {
+  return { by: 'ines-morvan', reason: 'Sans objet', ...fields };
+}
+
 /** A joint-venture agreement signed and started on 2025-03-12 for three years, without renewal. */
 export function aContract(fields: Partial<Contract> = {}): Contract {
   return {
@@ -342,6 +350,11 @@ export function aQuestion(fields: Partial<Question> = {}): Question {
 /** The joint-venture type, requiring no clause. */
 export function aPartnershipType(fields: Partial<PartnershipType> = {}): PartnershipType {
   return { id: 'joint-venture', name: 'Coentreprise', ...fields };
+}
+
+/** The lists of reference: the joint-venture type, and lists that are empty. */
+export function aReference(fields: Partial<ReferenceTables> = {}): ReferenceTables {
+  return { types: [aPartnershipType()], contractKinds: [], tools: [], ...fields };
 }
 
 /** A candidate at the first stage, of which nothing else is known. */

@@ -15,3 +15,14 @@ export function component(
 export function proseOf(...children: ElementContent[]): Prose {
   return { type: 'root', children: [{ type: 'element', tagName: 'p', properties: {}, children }] };
 }
+
+/** A link as the parsers leave it, placed on line 8 of its file. */
+export function aLink(href: string, file = 'guides/cadrer.mdx'): Element {
+  return {
+    type: 'element',
+    tagName: 'a',
+    properties: { href },
+    children: [],
+    data: { place: { file, line: 8, column: 5 } },
+  };
+}

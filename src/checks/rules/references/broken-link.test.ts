@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { aClause, aContract, aGuide, aPartnership, aPerson } from '../../../testing/builders.ts';
-import { proseOf } from '../../../testing/component-prose.ts';
+import { aLink, proseOf } from '../../../testing/component-prose.ts';
 import { tell } from '../../../testing/tell.ts';
 import { checkBrokenLink } from './broken-link.ts';
-import { checkUnknownAnchor } from './unknown-anchor.ts';
-
-const link = (href: string, file = 'guides/cadrer.mdx') => ({
-  type: 'element' as const,
-  tagName: 'a',
-  properties: { href },
-  children: [],
-  data: { place: { file, line: 8, column: 5 } },
-});
 
 const playbook = (...children: Parameters<typeof proseOf>) => ({
   guides: [aGuide({ id: 'cadrer', prose: proseOf(...children) })],
@@ -22,7 +13,7 @@ const playbook = (...children: Parameters<typeof proseOf>) => ({
 
 /** What is said of one link of a text. */
 const told = (href: string, file?: string) =>
-  tell(checkBrokenLink, playbook(link(href, file))).map(({ severity, at, values }) => ({
+  tell(checkBrokenLink, playbook(aLink(href, file))).map(({ severity, at, values }) => ({
     severity,
     at,
     suggestion: values.suggestion,
@@ -82,25 +73,7 @@ describe('broken-link', () => {
 
   it('says nothing of a page whose record could not be read', () => {
     const broken = new Set(['clause/exclusivite', 'partnership/gamme']);
-    const links = [link('/clauses/exclusivite/'), link('/partenariats/gamme/cadre/')];
+    const links = [aLink('/clauses/exclusivite/'), aLink('/partenariats/gamme/cadre/')];
     expect(tell(checkBrokenLink, playbook(...links), { broken })).toEqual([]);
-  });
-});
-
-describe('unknown-anchor', () => {
-  const heading = { type: 'element' as const, tagName: 'h2', properties: { id: 'ce-qui-reste' }, children: [] };
-  const anchors = (href: string) =>
-    tell(checkUnknownAnchor, playbook(heading, link(href))).map(({ severity, values }) => [
-      severity,
-      values.suggestion,
-    ]);
-
-  it('warns of a link to a heading that the text does not have, and names the nearest', () => {
-    expect(anchors('#ce-qui-rest')).toEqual([['warning', '#ce-qui-reste']]);
-    expect(anchors('#tout-autre-chose')).toEqual([['warning', '']]);
-  });
-
-  it('lets a heading of the text, the top of the page and other pages be', () => {
-    for (const href of ['#ce-qui-reste', '#top', '#', '/aide/#x']) expect(anchors(href)).toEqual([]);
   });
 });

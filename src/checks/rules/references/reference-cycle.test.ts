@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aClause, aCommittee, aContract, aPartnership } from '../../../testing/builders.ts';
+import { aClause, aCommittee, aContract, aPartnership, anEntry } from '../../../testing/builders.ts';
+import { onePartnership } from '../../../testing/one-partnership.ts';
 import { tell } from '../../../testing/tell.ts';
 import { checkReferenceCycle } from './reference-cycle.ts';
 
@@ -43,6 +44,13 @@ describe('reference-cycle', () => {
       ['o', 'o'],
       ['pacte', 'pacte'],
       ['a', 'b', 'a'],
+    ]);
+  });
+
+  it('M22 refuses decisions that replace each other in a circle', () => {
+    const journal = [anEntry({ id: 'a', supersedes: 'b' }), anEntry({ id: 'b', supersedes: 'a' })];
+    expect(tell(checkReferenceCycle, onePartnership({ journal }))).toMatchObject([
+      { severity: 'error', values: { field: 'supersedes', ids: ['a', 'b', 'a'] } },
     ]);
   });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aGuide, aKpi, aKpiUse, anEntry, anObjective, aPartnership, period } from '../../../testing/builders.ts';
+import { clauseFilledWith, filledAt } from '../../../testing/clause-kpi.ts';
+import { criteriaOf } from '../../../testing/programme-criteria.ts';
 import { placesOf, tell } from '../../../testing/tell.ts';
 import { checkUnknownKpi } from './unknown-kpi.ts';
 
@@ -53,5 +55,20 @@ describe('unknown-kpi', () => {
       'partnerships/boucle-chaude/journal/entree.mdx: kpi',
       'guides/cadrer.mdx: applies.kpis.0',
     ]);
+  });
+
+  it('M57 reports a criterion of the programme on a KPI that the catalogue does not hold', () => {
+    expect(tell(checkUnknownKpi, criteriaOf({ kpi: 'availabilty' }, { kpi: 'availability' }))).toMatchObject([
+      { at: 'reference/programme.yaml: allie.criteria.0.kpi', values: { suggestion: 'availability' } },
+    ]);
+  });
+});
+
+describe('M17 the KPI that a contract fills a clause with', () => {
+  it('is told where the catalogue does not hold it, with the one probably meant', () => {
+    expect(tell(checkUnknownKpi, clauseFilledWith('invoicd'))).toMatchObject([
+      { at: filledAt, values: { value: 'invoicd', suggestion: 'invoiced' } },
+    ]);
+    expect(tell(checkUnknownKpi, clauseFilledWith('invoiced'))).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { aMeasurement, anEntry, anObjective, aPartnership } from '../../../testing/builders.ts';
-import { aFit, aHealthCheck, aSwot } from '../../../testing/keyed-by-party.ts';
+import { aMeasurement, anEntry, anObjective, aPartnership, day } from '../../../testing/builders.ts';
+import { aFit, aHealthCheck, aSwot, aTrustRating } from '../../../testing/keyed-by-party.ts';
+import { recordFile, onePartnership } from '../../../testing/one-partnership.ts';
 import { placesOf, tell } from '../../../testing/tell.ts';
 import { checkUnknownParty } from './unknown-party.ts';
 
@@ -87,6 +88,31 @@ describe('unknown-party', () => {
       'partnerships/boucle-chaude/journal/entree.mdx: opened-by',
       'partnerships/boucle-chaude/journal/lettre.mdx: to',
       'partnerships/boucle-chaude/kpis.csv:7',
+    ]);
+  });
+
+  it('M36 refuses a judged party that the partnership does not list', () => {
+    const checks = [aHealthCheck({ of: 'norecai', valbrune: '3', norecia: '3' })];
+    expect(tell(checkUnknownParty, onePartnership({ 'health-check': checks }))).toMatchObject([
+      { at: `${recordFile}: health-check.0.of`, values: { suggestion: 'norecia' } },
+    ]);
+  });
+
+  it('M27 M28 M29 looks at every party that the investment, the pool and the ratings name', () => {
+    const partnership = aPartnership({
+      investment: {
+        contributions: {},
+        payments: [{ party: 'norecai', amount: 1, on: day('2026-01-01') }],
+        compensation: [{ if: 'Retard', by: 'valbrun', to: 'norecia', gives: '1 %' }],
+      },
+      pooled: [{ id: 'team', kind: 'people', name: 'Équipe', 'mandated-by': ['valbrune', 'quillard'] }],
+      trust: [aTrustRating({ valbrune: '4', noreci: '4' })],
+    });
+    expect(placesOf(checkUnknownParty, { partnerships: [partnership] })).toEqual([
+      `${recordFile}: pooled.0.mandated-by.1`,
+      `${recordFile}: investment.payments.0.party`,
+      `${recordFile}: investment.compensation.0.by`,
+      `${recordFile}: trust.0.noreci (key)`,
     ]);
   });
 });

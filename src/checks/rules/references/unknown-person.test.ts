@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { aClause, aCommittee, aGuide, anEntry, aParty, aPartnership, aPerson } from '../../../testing/builders.ts';
+import {
+  aClause,
+  aCommittee,
+  aGuide,
+  anEntry,
+  aParty,
+  aPartnership,
+  aPerson,
+  aCandidate,
+  aContact,
+} from '../../../testing/builders.ts';
 import { component, proseOf } from '../../../testing/component-prose.ts';
 import { placesOf, tell } from '../../../testing/tell.ts';
 import { checkUnknownPerson } from './unknown-person.ts';
@@ -69,5 +79,17 @@ describe('unknown-person', () => {
     expect(
       tell(checkUnknownPerson, { people: [], partnerships: [partnership] }, { broken: new Set(['person/*']) }),
     ).toEqual([]);
+  });
+
+  it('M08 M11 reports the owner of a candidate or of a contact who is not in people.yaml', () => {
+    const playbook = {
+      people: [aPerson()],
+      candidates: [aCandidate({ owner: 'claire-aubrak' })],
+      network: [aContact({ owner: 'claire-aubrac' }), aContact({ id: 'contact-2', owner: 'personne' })],
+    };
+    expect(placesOf(checkUnknownPerson, playbook)).toEqual([
+      'candidates/atelier-brume.mdx: owner',
+      'network.yaml: contact-2.owner',
+    ]);
   });
 });

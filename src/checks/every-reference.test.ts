@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import { candidateRecordSchema } from '../../../model/candidate.ts';
-import { caseRecordSchema } from '../../../model/case.ts';
-import { checklistRecordSchema } from '../../../model/checklist.ts';
-import { clauseRecordSchema } from '../../../model/clause.ts';
-import { contactSchema } from '../../../model/contact.ts';
-import { guideRecordSchema } from '../../../model/guide.ts';
-import { journalRecordSchema } from '../../../model/journal.ts';
-import { kpiRecordSchema } from '../../../model/kpi.ts';
-import { partnershipRecordSchema } from '../../../model/partnership.ts';
-import type { Playbook } from '../../../model/playbook.ts';
-import { programmeLevelSchema } from '../../../model/programme.ts';
-import { questionRecordSchema } from '../../../model/question.ts';
-import { partnershipTypeSchema } from '../../../model/reference.ts';
-import { aPartnership, aPlaybook, day, emptyProse } from '../../../testing/builders.ts';
-import { completeRecord } from '../../../testing/complete-record.ts';
-import { checks } from '../../index.ts';
+import { candidateRecordSchema } from '../model/candidate.ts';
+import { caseRecordSchema } from '../model/case.ts';
+import { checklistRecordSchema } from '../model/checklist.ts';
+import { clauseRecordSchema } from '../model/clause.ts';
+import { contactSchema } from '../model/contact.ts';
+import { guideRecordSchema } from '../model/guide.ts';
+import { journalRecordSchema } from '../model/journal.ts';
+import { kpiRecordSchema } from '../model/kpi.ts';
+import { partnershipRecordSchema } from '../model/partnership.ts';
+import type { Playbook } from '../model/playbook.ts';
+import { programmeLevelSchema } from '../model/programme.ts';
+import { questionRecordSchema } from '../model/question.ts';
+import { partnershipTypeSchema } from '../model/reference.ts';
+import { aPartnership, aPlaybook, day, emptyProse } from '../testing/builders.ts';
+import { completeRecord } from '../testing/complete-record.ts';
+import { checks } from './index.ts';
 
 /** Ids that name something rather than refer to it. */
 const naming = /(^|\.)id$|^formerly\.|^family$|^health-check\.\d+\.item$|^swot\..*\{\}$|^trigger\.excludes\./;

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { aPartnership, aPerson, aSettings } from '../../../testing/builders.ts';
+import { aPartnership, aSettings } from '../../../testing/builders.ts';
 import { tell } from '../../../testing/tell.ts';
 import { checkUnknownEditionParty } from './unknown-edition-party.ts';
-import { checkUnknownPersonParty } from './unknown-person-party.ts';
 
 const partnerships = [aPartnership()];
 
@@ -29,23 +28,5 @@ describe('unknown-edition-party', () => {
     expect(
       tell(checkUnknownEditionParty, { settings, partnerships }, { broken: new Set(['partnership/gamme-sillage']) }),
     ).toEqual([]);
-  });
-});
-
-describe('unknown-person-party', () => {
-  it('warns of a person of an organisation that is a party of nothing', () => {
-    const people = [aPerson(), aPerson({ id: 'b', party: 'valbrunne' }), { id: 'c', name: 'Sans organisation' }];
-    expect(tell(checkUnknownPersonParty, { people, partnerships })).toEqual([
-      {
-        code: 'unknown-person-party',
-        severity: 'warning',
-        at: 'people.yaml: b.party',
-        values: { value: 'valbrunne', suggestion: 'valbrune' },
-      },
-    ]);
-  });
-
-  it('accepts one’s own organisation before it has any partnership', () => {
-    expect(tell(checkUnknownPersonParty, { people: [aPerson()] })).toEqual([]);
   });
 });
