@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { anAgreedKpi } from '../../../testing/agreed-kpi.ts';
 import { aKpi, aKpiUse, anObjective, aPartnership } from '../../../testing/builders.ts';
+import { criteriaOf } from '../../../testing/programme-criteria.ts';
 import { placesOf, tell } from '../../../testing/tell.ts';
-import { checkPercentDoubtful } from './percent-doubtful.ts';
 import { checkPercentExpected } from './percent-expected.ts';
 
 const file = 'partnerships/boucle-chaude/index.mdx';
 
-describe('percent-expected and percent-doubtful', () => {
-  it('report 98.5 written for 98.5 %', () => {
+describe('percent-expected', () => {
+  it('reports 98.5 written for 98.5 %', () => {
     expect(tell(checkPercentExpected, anAgreedKpi({ target: 98.5 }))).toEqual([
       {
         code: 'percent-expected',
@@ -19,17 +19,12 @@ describe('percent-expected and percent-doubtful', () => {
     ]);
   });
 
-  it.each([
-    [1.5, 0, 0],
-    [1.6, 0, 1],
-    [10, 0, 1],
-    [10.1, 1, 0],
-  ])('with %d say %i error and %i warning: up to 1,000 %% may be meant', (target, errors, warnings) => {
-    expect(tell(checkPercentExpected, anAgreedKpi({ target }))).toHaveLength(errors);
-    expect(tell(checkPercentDoubtful, anAgreedKpi({ target }))).toHaveLength(warnings);
+  it('accepts up to 1,000 %, which may be meant', () => {
+    expect(tell(checkPercentExpected, anAgreedKpi({ target: 10 }))).toEqual([]);
+    expect(tell(checkPercentExpected, anAgreedKpi({ target: 10.1 }))).toHaveLength(1);
   });
 
-  it('look at limits, objectives and key results, and leave other units alone', () => {
+  it('looks at limits, objectives and key results, and leaves other units alone', () => {
     const partnership = aPartnership({
       kpis: [aKpiUse({ amber: 98 })],
       objectives: [anObjective({ measure: { kpi: 'availability', target: 98 } })],
@@ -44,5 +39,11 @@ describe('percent-expected and percent-doubtful', () => {
       `${file}: okrs.0.results.0.to`,
     ]);
     expect(tell(checkPercentExpected, { partnerships: [partnership], kpis: [aKpi({ unit: 'days' })] })).toEqual([]);
+  });
+
+  it('M57 reports a criterion of the programme whose percentage lacks its sign', () => {
+    const figures = (reach: number) => placesOf(checkPercentExpected, criteriaOf({ kpi: 'availability', reach }));
+    expect(figures(98)).toEqual(['reference/programme.yaml: allie.criteria.0.reach']);
+    expect(figures(0.98)).toEqual([]);
   });
 });

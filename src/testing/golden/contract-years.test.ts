@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { followedSeries } from '../../../domain/kpi/followed-series.ts';
-import { listObligations } from '../../../domain/obligations/list-obligations.ts';
-import { day } from '../../../testing/builders.ts';
-import { fixture } from '../../../testing/fixture.ts';
-import { tell } from '../../../testing/obligations.ts';
-import { inspectPlaybook } from '../../inspect-playbook.ts';
+import { followedSeries } from '../../domain/kpi/followed-series.ts';
+import { listObligations } from '../../domain/obligations/list-obligations.ts';
+import { day } from '../builders.ts';
+import { fixture } from '../fixture.ts';
+import { tell } from '../obligations.ts';
+import { inspectPlaybook } from '../../checks/inspect-playbook.ts';
 
 const { playbook, diagnostics } = await inspectPlaybook(fixture('contract-years'), { today: day('2026-11-23') });
 const [distribution] = playbook.partnerships;
