@@ -1,3 +1,4 @@
+import type { Kpi } from '../model/playbook.ts';
 import { aClause, aContract, aKpi, aKpiUse, aPartnership, aPinnedClause, triggerRule } from './builders.ts';
 import { recordFile } from './one-partnership.ts';
 
@@ -8,11 +9,12 @@ export const kpiVariable = { base: { type: 'kpi', label: 'Facturé du mois' } } 
 export function clauseFilledWith(
   base: string,
   followed: readonly string[] = ['invoiced'],
-  frequency: 'monthly' | 'quarterly' = 'monthly',
+  read: Pick<Kpi, 'frequency' | 'aggregation'> = { frequency: 'monthly', aggregation: 'sum' },
+  triggering: Kpi['frequency'] = 'monthly',
 ) {
   const trigger = { when: triggerRule('late'), clause: 'avoir' };
   return {
-    kpis: [aKpi(), aKpi({ id: 'invoiced', unit: 'EUR', frequency })],
+    kpis: [aKpi({ frequency: triggering }), aKpi({ id: 'invoiced', unit: 'EUR', ...read })],
     clauses: [
       aClause({
         id: 'avoir',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Kpi } from '../../../model/playbook.ts';
 import { aClause, aContract, aPinnedClause } from '../../../testing/builders.ts';
 import { kpiVariable, clauseFilledWith, filledAt } from '../../../testing/clause-kpi.ts';
 import { tell } from '../../../testing/tell.ts';
@@ -32,8 +33,15 @@ describe('M17 the KPI that a contract fills a clause with', () => {
   });
 
   it('is told where it has no period in common with the one that triggers the clause', () => {
-    expect(tell(checkClauseKpiUnusable, clauseFilledWith('invoiced', ['invoiced'], 'quarterly'))).toMatchObject([
+    const told = (...read: [Pick<Kpi, 'frequency' | 'aggregation'>, Kpi['frequency']?]) =>
+      tell(checkClauseKpiUnusable, clauseFilledWith('invoiced', ['invoiced'], ...read));
+    expect(told({ frequency: 'quarterly', aggregation: 'sum' })).toMatchObject([
       { at: filledAt, values: { kpi: 'invoiced', reason: 'frequency', trigger: 'availability' } },
     ]);
+    expect(told({ frequency: 'monthly', aggregation: 'last' }, 'quarterly')).toHaveLength(1);
+    // A rate of a half-year holds in each of its months.
+    expect(told({ frequency: 'half-yearly', aggregation: 'last' })).toEqual([]);
+    expect(told({ frequency: 'yearly from april', aggregation: 'mean' }, 'quarterly')).toEqual([]);
+    expect(told({ frequency: 'yearly from april', aggregation: 'last' }, 'yearly')).toHaveLength(1);
   });
 });

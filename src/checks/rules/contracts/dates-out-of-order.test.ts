@@ -1,19 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import {
+  day,
   aContract,
   anEntry,
   anObjective,
   aPartnership,
   aPinnedClause,
-  day,
-  duration,
+  aWaiver,
 } from '../../../testing/builders.ts';
+import { recordFile, onePartnership } from '../../../testing/one-partnership.ts';
 import { placesOf, tell } from '../../../testing/tell.ts';
 import { checkDatesOutOfOrder } from './dates-out-of-order.ts';
-import { checkIndefiniteRenewalContradicted } from './indefinite-renewal-contradicted.ts';
-import { checkRenewalIncomplete } from './renewal-incomplete.ts';
-
-const file = 'partnerships/boucle-chaude/index.mdx';
 
 describe('dates-out-of-order', () => {
   it('M44 reports a contract that ends before it starts, and accepts the same day', () => {
@@ -24,7 +21,7 @@ describe('dates-out-of-order', () => {
     expect(tell(checkDatesOutOfOrder, ending('2025-03-11'))).toMatchObject([
       {
         severity: 'error',
-        at: `${file}: contracts.0.ends`,
+        at: `${recordFile}: contracts.0.ends`,
         values: { later: 'ends', laterDate: '2025-03-11', earlier: 'starts', earlierDate: '2025-03-12' },
       },
     ]);
@@ -46,10 +43,10 @@ describe('dates-out-of-order', () => {
           aPartnership({ contracts: [aContract({ ...between, starts: day(starts), ends: day('2025-12-31') })] }),
         ],
       });
-    expect(toldOf('2027-01-01')).toEqual([`${file}: contracts.0.ends`]);
+    expect(toldOf('2027-01-01')).toEqual([`${recordFile}: contracts.0.ends`]);
     expect(toldOf('2025-10-16')).toEqual([
-      `${file}: contracts.0.last-notice`,
-      `${file}: contracts.0.renewal.renewed.0`,
+      `${recordFile}: contracts.0.last-notice`,
+      `${recordFile}: contracts.0.renewal.renewed.0`,
     ]);
     expect(toldOf('2025-09-30')).toEqual([]);
   });
@@ -69,7 +66,7 @@ describe('dates-out-of-order', () => {
       anObjective({ id: 'c', from: day('2026-07-01'), due: day('2026-06-01') }),
     ];
     expect(placesOf(checkDatesOutOfOrder, { partnerships: [aPartnership({ objectives })] })).toEqual([
-      `${file}: objectives.2.due`,
+      `${recordFile}: objectives.2.due`,
     ]);
   });
 
@@ -83,11 +80,11 @@ describe('dates-out-of-order', () => {
       exit: { plan: { rehearsed: early } },
     });
     expect(placesOf(checkDatesOutOfOrder, { partnerships: [partnership] })).toEqual([
-      `${file}: objectives.0.due`,
-      `${file}: okrs.0.due`,
-      `${file}: okrs.0.results.0.due`,
-      `${file}: roadmap.0.due`,
-      `${file}: exit.plan.rehearsed`,
+      `${recordFile}: objectives.0.due`,
+      `${recordFile}: okrs.0.due`,
+      `${recordFile}: okrs.0.results.0.due`,
+      `${recordFile}: roadmap.0.due`,
+      `${recordFile}: exit.plan.rehearsed`,
     ]);
   });
 
@@ -100,20 +97,20 @@ describe('dates-out-of-order', () => {
     });
     expect(tell(checkDatesOutOfOrder, { partnerships: [partnership] })).toMatchObject([
       {
-        at: `${file}: since`,
+        at: `${recordFile}: since`,
         values: { earlier: 'since', earlierDate: '2033-02-05', later: 'due', laterDate: '2027-01-01', count: 6 },
       },
-      { at: `${file}: contracts.0.ends`, values: { count: 1 } },
+      { at: `${recordFile}: contracts.0.ends`, values: { count: 1 } },
     ]);
   });
 
   it('reports a waiver that ended before the contract was signed', () => {
     const pin = aPinnedClause('rupture', {
-      waiver: { by: 'ines-morvan', reason: 'Sans objet', until: day('2025-01-01') },
+      waiver: aWaiver({ until: day('2025-01-01') }),
     });
     expect(
       placesOf(checkDatesOutOfOrder, { partnerships: [aPartnership({ contracts: [aContract({ clauses: [pin] })] })] }),
-    ).toEqual([`${file}: contracts.0.clauses.0.waiver.until`]);
+    ).toEqual([`${recordFile}: contracts.0.clauses.0.waiver.until`]);
   });
 
   it('M40 reports a conflict resolved before it was opened and a commitment due before it was made', () => {
@@ -126,72 +123,27 @@ describe('dates-out-of-order', () => {
       'partnerships/boucle-chaude/journal/b.mdx: due',
     ]);
   });
-});
 
-describe('renewal-incomplete', () => {
-  const renewing = (renewal: NonNullable<ReturnType<typeof aContract>['renewal']>, more = {}) => ({
-    partnerships: [aPartnership({ contracts: [aContract({ renewal, ...more })] })],
-  });
-
-  it('M44 warns of a renewal without its length or its notice', () => {
-    expect(tell(checkRenewalIncomplete, renewing({ kind: 'tacit' }))).toEqual([
-      {
-        code: 'renewal-incomplete',
-        severity: 'warning',
-        at: `${file}: contracts.0.renewal`,
-        values: { kind: 'tacit', missing: ['for', 'notice'] },
-      },
+  it('M45 reports a stage entered before an earlier one, also with stages in between', () => {
+    const entered = (awareness: string) => ({
+      awareness: { entered: day(awareness) },
+      'partner-selection': { entered: day('2024-07-01') },
+    });
+    expect(placesOf(checkDatesOutOfOrder, onePartnership({ stages: entered('2024-07-02') }))).toEqual([
+      `${recordFile}: stages.partner-selection.entered`,
     ]);
+    expect(placesOf(checkDatesOutOfOrder, onePartnership({ stages: entered('2024-07-01') }))).toEqual([]);
   });
 
-  it('is content with a last day to give notice, and asks nothing where there is no renewal', () => {
-    expect(
-      tell(
-        checkRenewalIncomplete,
-        renewing({ kind: 'express', for: duration('1 year') }, { 'last-notice': day('2027-09-11') }),
-      ),
-    ).toEqual([]);
-    expect(tell(checkRenewalIncomplete, renewing({ kind: 'none' }))).toEqual([]);
-  });
-
-  it('M44 asks the notice of a contract that then goes on indefinitely, whatever the last day at its term', () => {
-    const last = { 'last-notice': day('2027-09-11') };
-    const endless = { kind: 'tacit', for: 'indefinite' } as const;
-    expect(tell(checkRenewalIncomplete, renewing(endless, last))).toMatchObject([{ values: { missing: ['notice'] } }]);
-    expect(tell(checkRenewalIncomplete, renewing({ ...endless, notice: duration('3 months') }))).toEqual([]);
-  });
-});
-
-describe('indefinite-renewal-contradicted', () => {
-  const endless = { kind: 'tacit', for: 'indefinite', notice: duration('3 months') } as const;
-  const told = (contract: Parameters<typeof aContract>[0]) =>
-    tell(checkIndefiniteRenewalContradicted, { partnerships: [aPartnership({ contracts: [aContract(contract)] })] });
-
-  it('M44 warns of a number of times, of a kind that nothing follows, and of no term to follow', () => {
-    const { term: _, ...endlessly } = aContract({ renewal: endless });
-    expect(told({ renewal: { ...endless, times: 2 } })).toEqual([
-      {
-        code: 'indefinite-renewal-contradicted',
-        severity: 'warning',
-        at: `${file}: contracts.0.renewal.times`,
-        values: { by: 'times' },
-      },
+  it('M02 M03 reports a phase or a shared objective that ends before it starts, and accepts the same day', () => {
+    const phase = (to: string) => ({ phase: 'Étude', from: day('2024-02-05'), to: day(to) });
+    const okr = (due: string) => ({ id: 'a', objective: 'A', from: day('2025-03-12'), due: day(due), results: [] });
+    const places = (to: string, due: string) =>
+      placesOf(checkDatesOutOfOrder, onePartnership({ framing: { calendar: [phase(to)] }, okrs: [okr(due)] }));
+    expect(places('2024-02-04', '2025-03-11')).toEqual([
+      `${recordFile}: okrs.0.due`,
+      `${recordFile}: framing.calendar.0.to`,
     ]);
-    expect(told({ renewal: { ...endless, kind: 'none' } })).toMatchObject([
-      { at: `${file}: contracts.0.renewal.kind`, values: { by: 'kind' } },
-    ]);
-    const partnerships = [aPartnership({ contracts: [endlessly] })];
-    expect(tell(checkIndefiniteRenewalContradicted, { partnerships })).toMatchObject([
-      { at: `${file}: contracts.0.renewal.for`, values: { by: 'term' } },
-    ]);
-  });
-
-  it('M44 accepts a term or an end that an indefinite time follows, tacitly or by a signature, and renewals of a length', () => {
-    const { term: _, ...ending } = aContract({ renewal: endless, ends: day('2027-12-31') });
-    expect(told({ renewal: endless })).toEqual([]);
-    expect(told({ renewal: { ...endless, kind: 'express' } })).toEqual([]);
-    expect(told({ renewal: { ...endless, for: duration('1 year'), times: 2 } })).toEqual([]);
-    const partnerships = [aPartnership({ contracts: [ending] })];
-    expect(tell(checkIndefiniteRenewalContradicted, { partnerships })).toEqual([]);
+    expect(places('2024-02-05', '2025-03-12')).toEqual([]);
   });
 });
