@@ -15,6 +15,13 @@ describe('unknown-decision', () => {
     expect(told('2025-06-10-cellule')).toEqual([]);
   });
 
+  it('M22 never proposes that a decision replace itself', () => {
+    const entry = anEntry({ id: '2025-06-10-cellule', supersedes: '2025-06-10-celule' });
+    expect(tell(checkUnknownDecision, onePartnership({ journal: [entry] }))).toMatchObject([
+      { values: { suggestion: '' } },
+    ]);
+  });
+
   it('M22 says nothing of a decision that could not be read', () => {
     const playbook = onePartnership({ journal: [anEntry({ id: 'b', supersedes: '2025-06-10-cellule' })] });
     const broken = (partnership: string) => ({ broken: new Set([`journal/${partnership}/2025-06-10-cellule`]) });
