@@ -1,3 +1,4 @@
+import type { IdleRatio } from '../../../diagnostics/catalogue/checks/figures.ts';
 import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { CheckContext } from '../../check.ts';
@@ -10,7 +11,7 @@ export function checkRatioWithoutEffect({ playbook, sources }: CheckContext): Di
   const catalogue = new Map(playbook.kpis.map((kpi) => [kpi.id, kpi]));
   return playbook.kpis.flatMap(({ id, file, aggregation, frequency, ratio }) => {
     if (ratio === undefined) return [];
-    const tell = (path: readonly string[], reason: string, part = '', other = '') =>
+    const tell = (path: readonly string[], reason: IdleRatio['reason'], part = '', other = '') =>
       problem('ratio-without-effect', sources.placeOf(file, path), { reason, part, frequency, other });
     if (aggregation !== 'ratio') return [tell(['ratio'], 'aggregation')];
     return (['of', 'by'] as const).flatMap((key) => {

@@ -1,3 +1,4 @@
+import type { IdleTotal } from '../../../diagnostics/catalogue/checks/figures.ts';
 import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { isMadeOf, monthsIn } from '../../../model/period.ts';
@@ -24,7 +25,7 @@ export function checkTotalWithoutEffect({ playbook, sources }: CheckContext): Di
   });
 }
 
-function reasonOf(kpi: Kpi, part: string, source: Kpi | undefined): string | undefined {
+function reasonOf(kpi: Kpi, part: string, source: Kpi | undefined): IdleTotal['reason'] | undefined {
   if (kpi.aggregation === 'ratio' || kpi.ratio !== undefined) return 'ratio';
   if (part === kpi.id) return 'itself';
   if (source === undefined) return undefined;

@@ -1,6 +1,6 @@
 import { elided } from '../../../format/elision.ts';
 import { list } from '../../listed.ts';
-import { message } from '../../message.ts';
+import { message, type Words } from '../../message.ts';
 
 /** What a record says of its figures: objectives, KPIs, the numbers agreed on them, and what those trigger. */
 export const figureMessages = {
@@ -113,44 +113,10 @@ export const figureMessages = {
           : `Follow “${v.part}” under “kpis” and share it, or write the values of “${v.kpi}” in a figure file.`,
     }),
   }),
-  'ratio-without-effect': message<{ reason: string; part: string; frequency: string; other: string }>({
+  'ratio-without-effect': message<IdleRatio>({
     severity: 'warning',
-    fr: (v) => ({
-      message:
-        v.reason === 'aggregation'
-          ? 'Cet indicateur a deux parties à diviser, mais son agrégation n’est pas « ratio » : elles ne servent à rien.'
-          : v.reason === 'itself'
-            ? `« ${v.part} » se nomme lui-même parmi les deux indicateurs qu’il divise.`
-            : v.reason === 'total'
-              ? `«\u00a0${v.part}\u00a0» est un total\u00a0: aucun fichier n’en donne les valeurs à diviser.`
-              : `« ${v.part} » a pour « frequency » ${v.other}, cet indicateur ${v.frequency} : leurs périodes ne se divisent pas.`,
-      hint:
-        v.reason === 'aggregation'
-          ? 'Écrivez « aggregation: ratio », ou retirez « ratio ».'
-          : v.reason === 'itself'
-            ? 'Nommez deux autres indicateurs du catalogue.'
-            : v.reason === 'total'
-              ? 'Divisez les indicateurs que les fichiers donnent, à leur propre rythme.'
-              : `Nommez un indicateur dont « frequency » est ${v.frequency}.`,
-    }),
-    en: (v) => ({
-      message:
-        v.reason === 'aggregation'
-          ? 'This KPI has two parts to divide, but its aggregation is not “ratio”: they serve nothing.'
-          : v.reason === 'itself'
-            ? `“${v.part}” names itself among the two KPIs it divides.`
-            : v.reason === 'total'
-              ? `“${v.part}” is a total: no file gives the values of it to divide.`
-              : `“${v.part}” is ${v.other}, this KPI ${v.frequency}: their periods do not divide.`,
-      hint:
-        v.reason === 'aggregation'
-          ? 'Write “aggregation: ratio”, or remove “ratio”.'
-          : v.reason === 'itself'
-            ? 'Name two other KPIs of the catalogue.'
-            : v.reason === 'total'
-              ? 'Divide the KPIs that the files give, at their own frequency.'
-              : `Name a KPI whose “frequency” is ${v.frequency}.`,
-    }),
+    fr: (v) => idleRatioFr[v.reason](v),
+    en: (v) => idleRatioEn[v.reason](v),
   }),
   'total-part-not-shared': message<{ kpi: string; part: string; standing: string }>({
     severity: 'warning',
@@ -169,64 +135,10 @@ export const figureMessages = {
           : `Follow “${v.part}” under “kpis” and share it, or write the values of “${v.kpi}” in a figure file.`,
     }),
   }),
-  'total-without-effect': message<{ reason: string; part: string; aggregation: string; own: string; other: string }>({
+  'total-without-effect': message<IdleTotal>({
     severity: 'error',
-    fr: (v) => ({
-      message:
-        v.reason === 'ratio'
-          ? 'Cet indicateur est un rapport\u00a0: il ne peut pas être aussi un total.'
-          : v.reason === 'itself'
-            ? `«\u00a0${v.part}\u00a0» se nomme lui-même comme l’indicateur qu’il additionne.`
-            : v.reason === 'computed'
-              ? `«\u00a0${v.part}\u00a0» est lui-même un total\u00a0: aucun fichier n’en donne les valeurs à additionner.`
-              : v.reason === 'aggregation'
-                ? `«\u00a0${v.part}\u00a0» a pour «\u00a0aggregation\u00a0» ${v.aggregation}\u00a0: ses périodes ne s’additionnent pas.`
-                : v.reason === 'unit'
-                  ? `«\u00a0${v.part}\u00a0» se compte en ${v.other}, cet indicateur en ${v.own}\u00a0: leur somme ne voudrait rien dire.`
-                  : v.reason === 'cut'
-                    ? `«\u00a0${v.part}\u00a0» a pour «\u00a0frequency\u00a0» ${v.other}, cet indicateur ${v.own}\u00a0: ses années couperaient en deux des périodes de l’autre.`
-                    : `«\u00a0${v.part}\u00a0» a pour «\u00a0frequency\u00a0» ${v.other}, cet indicateur ${v.own}\u00a0: une de ses périodes n’en tient pas plusieurs.`,
-      hint:
-        v.reason === 'ratio'
-          ? 'Retirez «\u00a0total\u00a0», ou «\u00a0ratio\u00a0» et «\u00a0aggregation: ratio\u00a0».'
-          : v.reason === 'computed'
-            ? 'Nommez l’indicateur que ce total additionne déjà.'
-            : v.reason === 'cut'
-              ? 'Additionnez un indicateur mensuel, ou faites commencer les années au début d’une de ses périodes.'
-              : v.reason === 'frequency'
-                ? 'Additionnez un rythme plus court\u00a0: des mois dans un trimestre, un semestre ou une année.'
-                : v.reason === 'itself'
-                  ? 'Nommez un autre indicateur du catalogue, d’un rythme plus court.'
-                  : 'Nommez un indicateur de même unité dont «\u00a0aggregation\u00a0» est sum, ou retirez «\u00a0total\u00a0».',
-    }),
-    en: (v) => ({
-      message:
-        v.reason === 'ratio'
-          ? 'This KPI is a ratio: it cannot be a total as well.'
-          : v.reason === 'itself'
-            ? `“${v.part}” names itself as the KPI it adds up.`
-            : v.reason === 'computed'
-              ? `“${v.part}” is a total itself: no file gives the values of it to add up.`
-              : v.reason === 'aggregation'
-                ? `The “aggregation” of “${v.part}” is ${v.aggregation}: its periods do not add up.`
-                : v.reason === 'unit'
-                  ? `“${v.part}” is counted in ${v.other}, this KPI in ${v.own}: their sum would mean nothing.`
-                  : v.reason === 'cut'
-                    ? `“${v.part}” is ${v.other}, this KPI ${v.own}: its years would cut periods of the other in two.`
-                    : `“${v.part}” is ${v.other}, this KPI ${v.own}: one of its periods does not hold several.`,
-      hint:
-        v.reason === 'ratio'
-          ? 'Remove “total”, or “ratio” and “aggregation: ratio”.'
-          : v.reason === 'computed'
-            ? 'Name the KPI that this total already adds up.'
-            : v.reason === 'cut'
-              ? 'Add up a monthly KPI, or have the years begin where one of its periods does.'
-              : v.reason === 'frequency'
-                ? 'Add up a shorter frequency: months in a quarter, a half-year or a year.'
-                : v.reason === 'itself'
-                  ? 'Name another KPI of the catalogue, of a shorter frequency.'
-                  : 'Name a KPI of the same unit whose “aggregation” is sum, or remove “total”.',
-    }),
+    fr: (v) => idleTotalFr[v.reason](v),
+    en: (v) => idleTotalEn[v.reason](v),
   }),
   'figure-in-two-files': message<{ kpi: string; period: string; file: string; line: number }>({
     severity: 'error',
@@ -659,3 +571,121 @@ const orderEn = {
   down: 'From best to worst: target, amber, ceiling, critical, each at least the one before.',
   range: 'From bottom to top: floor, target, target-high, ceiling.',
 } as const;
+
+/** Why a quotient of two KPIs never is computed; `frequency` and `other` are those of the KPI and of its part. */
+export type IdleRatio = {
+  reason: 'aggregation' | 'itself' | 'total' | 'frequency';
+  part: string;
+  frequency: string;
+  other: string;
+};
+
+const idleRatioFr: Readonly<Record<IdleRatio['reason'], (v: IdleRatio) => Words>> = {
+  aggregation: () => ({
+    message:
+      'Cet indicateur a deux parties à diviser, mais son agrégation n’est pas « ratio » : elles ne servent à rien.',
+    hint: 'Écrivez « aggregation: ratio », ou retirez « ratio ».',
+  }),
+  itself: (v) => ({
+    message: `« ${v.part} » se nomme lui-même parmi les deux indicateurs qu’il divise.`,
+    hint: 'Nommez deux autres indicateurs du catalogue.',
+  }),
+  total: (v) => ({
+    message: `« ${v.part} » est un total : aucun fichier n’en donne les valeurs à diviser.`,
+    hint: 'Divisez les indicateurs que les fichiers donnent, à leur propre rythme.',
+  }),
+  frequency: (v) => ({
+    message: `« ${v.part} » a pour « frequency » ${v.other}, cet indicateur ${v.frequency} : leurs périodes ne se divisent pas.`,
+    hint: `Nommez un indicateur dont « frequency » est ${v.frequency}.`,
+  }),
+};
+
+const idleRatioEn: Readonly<Record<IdleRatio['reason'], (v: IdleRatio) => Words>> = {
+  aggregation: () => ({
+    message: 'This KPI has two parts to divide, but its aggregation is not “ratio”: they serve nothing.',
+    hint: 'Write “aggregation: ratio”, or remove “ratio”.',
+  }),
+  itself: (v) => ({
+    message: `“${v.part}” names itself among the two KPIs it divides.`,
+    hint: 'Name two other KPIs of the catalogue.',
+  }),
+  total: (v) => ({
+    message: `“${v.part}” is a total: no file gives the values of it to divide.`,
+    hint: 'Divide the KPIs that the files give, at their own frequency.',
+  }),
+  frequency: (v) => ({
+    message: `“${v.part}” is ${v.other}, this KPI ${v.frequency}: their periods do not divide.`,
+    hint: `Name a KPI whose “frequency” is ${v.frequency}.`,
+  }),
+};
+
+/** Why a total never is computed; `own` and `other` are the unit or the frequency of the KPI and of its part. */
+export type IdleTotal = {
+  reason: 'ratio' | 'itself' | 'computed' | 'aggregation' | 'unit' | 'cut' | 'frequency';
+  part: string;
+  aggregation: string;
+  own: string;
+  other: string;
+};
+
+const idleTotalFr: Readonly<Record<IdleTotal['reason'], (v: IdleTotal) => Words>> = {
+  ratio: () => ({
+    message: 'Cet indicateur est un rapport : il ne peut pas être aussi un total.',
+    hint: 'Retirez « total », ou « ratio » et « aggregation: ratio ».',
+  }),
+  itself: (v) => ({
+    message: `« ${v.part} » se nomme lui-même comme l’indicateur qu’il additionne.`,
+    hint: 'Nommez un autre indicateur du catalogue, d’un rythme plus court.',
+  }),
+  computed: (v) => ({
+    message: `« ${v.part} » est lui-même un total : aucun fichier n’en donne les valeurs à additionner.`,
+    hint: 'Nommez l’indicateur que ce total additionne déjà.',
+  }),
+  aggregation: (v) => ({
+    message: `« ${v.part} » a pour « aggregation » ${v.aggregation} : ses périodes ne s’additionnent pas.`,
+    hint: 'Nommez un indicateur de même unité dont « aggregation » est sum, ou retirez « total ».',
+  }),
+  unit: (v) => ({
+    message: `« ${v.part} » se compte en ${v.other}, cet indicateur en ${v.own} : leur somme ne voudrait rien dire.`,
+    hint: 'Nommez un indicateur de même unité dont « aggregation » est sum, ou retirez « total ».',
+  }),
+  cut: (v) => ({
+    message: `« ${v.part} » a pour « frequency » ${v.other}, cet indicateur ${v.own} : ses années couperaient en deux des périodes de l’autre.`,
+    hint: 'Additionnez un indicateur mensuel, ou faites commencer les années au début d’une de ses périodes.',
+  }),
+  frequency: (v) => ({
+    message: `« ${v.part} » a pour « frequency » ${v.other}, cet indicateur ${v.own} : une de ses périodes n’en tient pas plusieurs.`,
+    hint: 'Additionnez un rythme plus court : des mois dans un trimestre, un semestre ou une année.',
+  }),
+};
+
+const idleTotalEn: Readonly<Record<IdleTotal['reason'], (v: IdleTotal) => Words>> = {
+  ratio: () => ({
+    message: 'This KPI is a ratio: it cannot be a total as well.',
+    hint: 'Remove “total”, or “ratio” and “aggregation: ratio”.',
+  }),
+  itself: (v) => ({
+    message: `“${v.part}” names itself as the KPI it adds up.`,
+    hint: 'Name another KPI of the catalogue, of a shorter frequency.',
+  }),
+  computed: (v) => ({
+    message: `“${v.part}” is a total itself: no file gives the values of it to add up.`,
+    hint: 'Name the KPI that this total already adds up.',
+  }),
+  aggregation: (v) => ({
+    message: `The “aggregation” of “${v.part}” is ${v.aggregation}: its periods do not add up.`,
+    hint: 'Name a KPI of the same unit whose “aggregation” is sum, or remove “total”.',
+  }),
+  unit: (v) => ({
+    message: `“${v.part}” is counted in ${v.other}, this KPI in ${v.own}: their sum would mean nothing.`,
+    hint: 'Name a KPI of the same unit whose “aggregation” is sum, or remove “total”.',
+  }),
+  cut: (v) => ({
+    message: `“${v.part}” is ${v.other}, this KPI ${v.own}: its years would cut periods of the other in two.`,
+    hint: 'Add up a monthly KPI, or have the years begin where one of its periods does.',
+  }),
+  frequency: (v) => ({
+    message: `“${v.part}” is ${v.other}, this KPI ${v.own}: one of its periods does not hold several.`,
+    hint: 'Add up a shorter frequency: months in a quarter, a half-year or a year.',
+  }),
+};
