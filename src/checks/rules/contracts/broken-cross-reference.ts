@@ -3,6 +3,8 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { assembleAgreement } from '../../../domain/agreement/assemble-agreement.ts';
 import { clauseAt } from '../../../domain/contract/clause-version.ts';
 import { isBroken } from '../../../loading/broken-content.ts';
+import type { Contract } from '../../../model/contract.ts';
+import type { Clause, Partnership } from '../../../model/playbook.ts';
 import type { CheckContext } from '../../check.ts';
 
 /**
@@ -13,24 +15,36 @@ import type { CheckContext } from '../../check.ts';
 export function checkBrokenCrossReference(context: CheckContext): Diagnostic[] {
   const library = new Map(context.playbook.clauses.map((clause) => [clause.id, clause]));
   return context.playbook.partnerships.flatMap((partnership) =>
-    (partnership.contracts ?? []).flatMap((contract, at) => {
-      const pins = contract.clauses ?? [];
-      const { articles, gaps } = assembleAgreement({
-        partnership,
-        contract,
-        numbering: contract.numbering ?? 'decimal',
-        textOf: ({ id, version }) => clauseAt(library.get(id), version),
-      });
-      return gaps.flatMap((gap) => {
-        if (gap.kind !== 'broken-reference' || !library.has(gap.clause) || isBroken(context, 'clause', gap.clause))
-          return [];
-        const citing = articles.find(({ number }) => number === gap.article)?.clause ?? '';
-        const index = pins.findIndex(({ clause }) => clause.id === citing);
-        const held = articles.some(({ clause }) => clause === gap.clause);
-        const place = context.sources.placeOf(partnership.file, ['contracts', at, 'clauses', index, 'clause']);
-        const label = held ? (gap.label ?? '') : '';
-        return [problem('broken-cross-reference', place, { citing, cited: gap.clause, contract: contract.id, label })];
-      });
-    }),
+    (partnership.contracts ?? []).flatMap((contract, at) =>
+      brokenIn(partnership, contract, library)
+        .filter(({ cited }) => library.has(cited) && !isBroken(context, 'clause', cited))
+        .map(({ pin, ...values }) => {
+          const place = context.sources.placeOf(partnership.file, ['contracts', at, 'clauses', pin, 'clause']);
+          return problem('broken-cross-reference', place, values);
+        }),
+    ),
   );
+}
+
+/** The references of a contract’s text that lead to nothing in it, each with the clause pinned that makes it. */
+function brokenIn(partnership: Partnership, contract: Contract, library: ReadonlyMap<string, Clause>) {
+  const { articles, gaps } = assembleAgreement({
+    partnership,
+    contract,
+    numbering: contract.numbering ?? 'decimal',
+    textOf: ({ id, version }) => clauseAt(library.get(id), version),
+  });
+  return gaps
+    .filter((gap) => gap.kind === 'broken-reference')
+    .map(({ article, clause: cited, label = '' }) => {
+      const citing = articles.find(({ number }) => number === article)?.clause ?? '';
+      const isHeld = articles.some(({ clause }) => clause === cited);
+      return {
+        pin: contract.clauses?.findIndex(({ clause }) => clause.id === citing) ?? -1,
+        citing,
+        cited,
+        contract: contract.id,
+        label: isHeld ? label : '',
+      };
+    });
 }

@@ -27,14 +27,15 @@ export function checkUnknownVariable({ playbook, sources }: CheckContext): Diagn
       undeclared(name, signed, () => sources.placeOf(file, [...path, 'with', name], 'key')),
     );
   });
-  const inTranslations = playbook.clauses.flatMap((clause) =>
-    Object.values(clause.translations).flatMap(({ file, prose, variables = {} }) => [
-      ...Object.keys(variables).flatMap((name) =>
-        undeclared(name, clause, () => sources.placeOf(file, ['variables', name], 'key')),
-      ),
-      ...inWording(prose, clause),
-    ]),
+  const translated = playbook.clauses.flatMap((clause) =>
+    Object.values(clause.translations).map((translation) => ({ clause, ...translation })),
   );
+  const inTranslations = translated.flatMap(({ clause, file, prose, variables = {} }) => [
+    ...Object.keys(variables).flatMap((name) =>
+      undeclared(name, clause, () => sources.placeOf(file, ['variables', name], 'key')),
+    ),
+    ...inWording(prose, clause),
+  ]);
   const inLibrary = clauseFiles(playbook).flatMap((clause) => [
     ...inWording(clause.prose, clause),
     ...sitesIn(clause, ['examples.*.with.{}', 'trigger.cap.*'])

@@ -3,11 +3,11 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { calendarOf, type WorkingCalendar } from '../../../domain/calendar/working-calendar.ts';
 import { lastDayOf } from '../../../domain/contract/term-sequence.ts';
 import { isExcluded } from '../../../domain/kpi/breach-runs.ts';
-import { partsOfTotals } from '../../../domain/kpi/total-rows.ts';
+import { partsOfTotals, type PartsOfTotal } from '../../../domain/kpi/total-rows.ts';
 import type { IsoDate } from '../../../model/iso-date.ts';
 import { triggersOf } from '../../../model/kpi-use.ts';
 import { periodEnd, periodStart } from '../../../model/period.ts';
-import type { Partnership } from '../../../model/playbook.ts';
+import type { Kpi, Partnership } from '../../../model/playbook.ts';
 import type { CheckContext } from '../../check.ts';
 
 /**
@@ -18,28 +18,32 @@ import type { CheckContext } from '../../check.ts';
 export function checkTotalNeverWhole({ playbook, sources }: CheckContext): Diagnostic[] {
   const calendar = calendarOf(playbook.settings);
   const totals = playbook.kpis.filter(({ total }) => total !== undefined);
-  return playbook.partnerships.flatMap((partnership) => {
-    const { file, kpis = [], measurements } = partnership;
-    return totals.flatMap((kpi) => {
-      const uses = kpis.filter((use) => use.kpi === kpi.id);
-      if (uses.every((use) => triggersOf(use).length === 0)) return [];
-      const end = endOf(partnership, calendar);
-      const wholes = partsOfTotals(measurements, kpi);
-      return wholes
-        .filter(({ period: whole, known, expected }, index) => {
-          const [first] = known;
-          if (first === undefined || known.length === expected) return false;
-          const beginsLate = index === 0 && periodStart(first.period) > periodStart(whole);
-          const isCutShort =
-            index === wholes.length - 1 && end !== undefined && end < periodEnd(whole) && end >= periodStart(whole);
-          return (beginsLate || isCutShort) && !isExcluded(uses, whole);
-        })
-        .map(({ period, known, expected }) => {
-          const place = sources.placeOf(file, ['kpis', kpis.findIndex((use) => use.kpi === kpi.id), 'kpi']);
-          const values = { kpi: kpi.id, part: kpi.total?.of ?? '', whole: period, known: known.length, expected };
-          return problem('total-never-whole', place, values);
-        });
-    });
+  return playbook.partnerships.flatMap((partnership) =>
+    totals.flatMap((kpi) => {
+      const { file, kpis = [] } = partnership;
+      const at = kpis.findIndex((use) => use.kpi === kpi.id);
+      return neverWhole(partnership, kpi, calendar).map(({ period, known, expected }) => {
+        const place = sources.placeOf(file, ['kpis', at, 'kpi']);
+        const values = { kpi: kpi.id, part: kpi.total?.of ?? '', whole: period, known: known.length, expected };
+        return problem('total-never-whole', place, values);
+      });
+    }),
+  );
+}
+
+/** The periods of a total that sets a clause in motion which lack a part that no figure will ever bring. */
+function neverWhole(partnership: Partnership, kpi: Kpi, calendar: WorkingCalendar): PartsOfTotal[] {
+  const uses = (partnership.kpis ?? []).filter((use) => use.kpi === kpi.id);
+  if (uses.every((use) => triggersOf(use).length === 0)) return [];
+  const end = endOf(partnership, calendar);
+  const wholes = partsOfTotals(partnership.measurements, kpi);
+  return wholes.filter(({ period: whole, known, expected }, index) => {
+    const [first] = known;
+    if (first === undefined || known.length === expected) return false;
+    const beginsLate = index === 0 && periodStart(first.period) > periodStart(whole);
+    const isCutShort =
+      index === wholes.length - 1 && end !== undefined && end < periodEnd(whole) && end >= periodStart(whole);
+    return (beginsLate || isCutShort) && !isExcluded(uses, whole);
   });
 }
 

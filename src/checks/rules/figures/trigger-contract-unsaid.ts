@@ -13,20 +13,20 @@ export function checkTriggerContractUnsaid({ playbook, sources }: CheckContext):
     const { file, contracts = [] } = partnership;
     return triggersIn(partnership).flatMap(({ trigger: { clause, contract }, path }) => {
       if (contract !== undefined) return [];
-      const holders = contracts.flatMap((each) => {
-        const pin = each.clauses?.find((held) => held.clause.id === clause && held.waiver === undefined);
-        return pin && standsAlone(each, contracts) ? [{ id: each.id, terms: termsOf(pin) }] : [];
-      });
+      const holders = holdersOf(clause, contracts);
       const chosen = holders.at(-1);
       if (chosen === undefined || holders.every(({ terms }) => terms === chosen.terms)) return [];
-      return [
-        problem('trigger-contract-unsaid', sources.placeOf(file, [...path, 'clause']), {
-          clause,
-          contracts: holders.map(({ id }) => id),
-          chosen: chosen.id,
-        }),
-      ];
+      const values = { clause, contracts: holders.map(({ id }) => id), chosen: chosen.id };
+      return [problem('trigger-contract-unsaid', sources.placeOf(file, [...path, 'clause']), values)];
     });
+  });
+}
+
+/** The contracts that hold a clause and stand alone, each with what it agrees on it. */
+function holdersOf(clause: string, contracts: readonly Contract[]) {
+  return contracts.flatMap((contract) => {
+    const pin = contract.clauses?.find((held) => held.clause.id === clause && held.waiver === undefined);
+    return pin && standsAlone(contract, contracts) ? [{ id: contract.id, terms: termsOf(pin) }] : [];
   });
 }
 

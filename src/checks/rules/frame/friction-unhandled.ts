@@ -9,7 +9,8 @@ export function checkFrictionUnhandled({ playbook, sources }: CheckContext): Dia
     if (swot === undefined) return [];
     return sharedWeaknesses(swot, parties).flatMap(({ text, declared, lacks }) => {
       if (lacks.length === 0) return [];
-      const at = swot.frictions?.findIndex(({ of }) => declared.some(({ id }) => id === of)) ?? -1;
+      const ids = new Set(declared.map(({ id }) => id));
+      const at = swot.frictions?.findIndex(({ of }) => ids.has(of)) ?? -1;
       const [first] = declared;
       const path = at >= 0 ? ['swot', 'frictions', at] : ['swot', first?.party ?? '', 'weaknesses', first?.id ?? ''];
       return [problem('friction-unhandled', sources.placeOf(file, path), { weakness: text, missing: lacks })];
