@@ -39,17 +39,13 @@ export function listRedirects(source: ViewSource): Redirect[] {
       checklist: checklist.id,
     }));
   };
-  return pagesOf(playbook).flatMap((page) =>
-    targetsOf(page).flatMap((target) =>
-      formerTargets(target, page.kind, former).flatMap((from) =>
-        published.map((locale) => ({
-          from: routeTo(from, locale),
-          to: routeTo(target, locale),
-          title: page.record.title,
-          locale,
-        })),
-      ),
+  const moves = pagesOf(playbook).flatMap((page) =>
+    targetsOf(page).flatMap((to) =>
+      formerTargets(to, page.kind, former).map((from) => ({ from, to, title: page.record.title })),
     ),
+  );
+  return moves.flatMap(({ from, to, title }) =>
+    published.map((locale) => ({ from: routeTo(from, locale), to: routeTo(to, locale), title, locale })),
   );
 }
 
@@ -71,18 +67,10 @@ function formerIds(playbook: Playbook): FormerIds {
 /** What a page was, under each former id of its record, and of its checklist where it is the page of one. */
 function formerTargets(target: RecordTarget, kind: PageKind, former: FormerIds): RecordTarget[] {
   const ids = [target.id, ...former(kind, target.id)];
-  const targets =
-    target.kind === 'partnership-checklist'
-      ? ids.flatMap((id) =>
-          [target.checklist, ...former('checklist', target.checklist)].map((checklist) => ({
-            ...target,
-            id,
-            checklist,
-          })),
-        )
-      : ids.map((id) => ({ ...target, id }));
   // The first of them is the page as it is.
-  return targets.slice(1);
+  if (target.kind !== 'partnership-checklist') return ids.slice(1).map((id) => ({ ...target, id }));
+  const checklists = [target.checklist, ...former('checklist', target.checklist)];
+  return ids.flatMap((id) => checklists.map((checklist) => ({ ...target, id, checklist }))).slice(1);
 }
 
 /** A page that sends its reader on without a script, and that no search engine keeps. */

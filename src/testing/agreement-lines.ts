@@ -16,10 +16,10 @@ export function agreementLines({ articles }: AgreementView): AgreementLine[] {
     { kind: 'article', number: `${number}.`, text: title, anchor },
     ...(status ? [{ kind: 'mark' as const, number: '', text: status.word }] : []),
     ...blocks.flatMap((block): AgreementLine[] => {
-      if (block.kind === 'table')
-        return block.rows.flatMap(({ cells }) =>
-          cells.map((cell) => ({ kind: 'cell' as const, number: '', text: shown(cell) })),
-        );
+      if (block.kind === 'table') {
+        const cells = block.rows.flatMap((row) => row.cells);
+        return cells.map((cell) => ({ kind: 'cell', number: '', text: shown(cell) }));
+      }
       const text = shown(block.runs);
       return block.kind === 'sub-clause'
         ? [{ kind: 'sub-clause', number: block.number, text, anchor: block.anchor }]

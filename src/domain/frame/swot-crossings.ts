@@ -63,22 +63,16 @@ export function crossSwot(swot: Swot, parties: readonly Pick<Party, 'id'>[]): Sw
   const columns = outerSides
     .map((side) => ({ side, entries: entriesOf(swot.shared?.[side]) }))
     .filter(({ entries }) => entries.length > 0);
-  const placed = new Set<Crossing>();
   const rows = parties.flatMap(({ id: party }) =>
     innerSides.flatMap((side): SwotRow[] => {
       const entries = entriesOf(swotSide(swot, party)[side]);
       if (entries.length === 0) return [];
       const inside = entries.map(({ id }) => `${party}.${id}`);
-      const cells = columns.map((column) => {
-        const outside = column.entries.map(({ id }) => id);
-        const found = (swot.crossings ?? []).filter(({ of }) => crosses(of, inside, outside));
-        for (const crossing of found) placed.add(crossing);
-        return found;
-      });
-      return [{ party, side, entries, cells }];
+      return [{ party, side, entries, cells: columns.map((column) => ideasIn(swot, inside, column.entries)) }];
     }),
   );
   const cells = rows.flatMap((row) => row.cells);
+  const placed = new Set(cells.flat());
   return {
     columns,
     rows,
@@ -90,6 +84,12 @@ export function crossSwot(swot: Swot, parties: readonly Pick<Party, 'id'>[]): Sw
 
 function entriesOf(entries: Entries): SwotEntry[] {
   return Object.entries(entries ?? {}).map(([id, text]) => ({ id, text }));
+}
+
+/** The ideas that cross one of the entries inside with one of those outside. */
+function ideasIn({ crossings = [] }: Swot, inside: readonly string[], entries: readonly SwotEntry[]): Crossing[] {
+  const outside = entries.map(({ id }) => id);
+  return crossings.filter(({ of }) => crosses(of, inside, outside));
 }
 
 function crosses(of: readonly string[], inside: readonly string[], outside: readonly string[]): boolean {

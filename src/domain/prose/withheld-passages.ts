@@ -49,8 +49,7 @@ function referredNotes(children: readonly RootContent[]): ReadonlySet<string> {
   for (const child of children) {
     if (child.type !== 'element') continue;
     if (child.tagName !== 'Footnotes') queue.push(...labelsIn(child));
-    else
-      for (const note of child.children) if (note.type === 'element') notes.set(attributeOf(note, 'label') ?? '', note);
+    else for (const note of notesIn(child)) notes.set(attributeOf(note, 'label') ?? '', note);
   }
   const referred = new Set<string>();
   for (let label = queue.shift(); label !== undefined; label = queue.shift()) {
@@ -60,6 +59,10 @@ function referredNotes(children: readonly RootContent[]): ReadonlySet<string> {
     if (note) queue.push(...labelsIn(note));
   }
   return referred;
+}
+
+function notesIn(footnotes: Element): Element[] {
+  return footnotes.children.filter((child) => child.type === 'element');
 }
 
 function labelsIn(element: Element): string[] {

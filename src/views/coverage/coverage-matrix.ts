@@ -90,14 +90,16 @@ export function foldMatrix(matrix: CoverageMatrix, most: number): readonly Cover
       families: families
         .map(({ name, rows }) => ({
           name,
-          rows: rows
-            .map((row) => ({ ...row, cells: kept(row.cells) }))
-            .filter(({ cells }) => cells.some((cell) => cell !== undefined)),
+          rows: rows.map((row) => ({ ...row, cells: kept(row.cells) })).filter(isTelling),
         }))
         .filter(({ rows }) => rows.length > 0),
       totals: kept(totals),
     };
   });
+}
+
+function isTelling({ cells }: MatrixRow): boolean {
+  return cells.some((cell) => cell !== undefined);
 }
 
 /** How a line stands in the portfolio: what drifted from the library says so instead of being merely in force. */
