@@ -73,7 +73,11 @@ const specimens: Values = {
 };
 
 /** The words that one message alone chooses by. */
-const ownSpecimens: Readonly<Partial<Record<Code, Values>>> = { 'notice-without-effect': { reason: 'not-needed' } };
+const ownSpecimens: Readonly<Partial<Record<Code, Values>>> = {
+  'notice-without-effect': { reason: 'not-needed' },
+  'ratio-without-effect': { reason: 'frequency' },
+  'total-without-effect': { reason: 'frequency' },
+};
 
 const values: Values = new Proxy<Values>({}, { get: () => placeholder() });
 const chosenValues = (code: Code): Values =>
