@@ -70,7 +70,7 @@ export function classifyFile(file: string): ContentFile {
     : content;
 }
 
-/** The path as the playbook parts its languages: English under `en/`, French at the root. `En/…`, `anglais/…`, `fr/…` */
+/** The path as the playbook parts its languages, English under `en/`, French at the root: `anglais/…`, `fr/…` */
 function inUsualLanguage(file: string): string {
   return file
     .replace(/^(?:en(?:[-_][a-z]{2})?|eng|english|anglais)\/(?=.)/i, 'en/')

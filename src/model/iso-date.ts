@@ -93,8 +93,8 @@ function spelledDay(year = '', name = '', day = ''): IsoDate[] {
 }
 
 /**
- * As `isoReadings`, also of `12/01/27`, `20260301`, `45658`, « fin mars 2027 » and « 2026-03-01 » in its quotation marks: clear enough to be
- * proposed, not to be read.
+ * As `isoReadings`, also of `12/01/27`, `20260301`, `45658`, « fin mars 2027 » and « 2026-03-01 » in its quotation
+ * marks: clear enough to be proposed, not to be read.
  */
 function daysMeant(text: string): IsoDate[] {
   const full = withNarrowSigns(text)

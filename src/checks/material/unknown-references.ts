@@ -84,7 +84,7 @@ function nearlyNamed(written: string, targets: readonly Target[]): string {
 /** A shorter word is in the ids of many. */
 const shortestWord = 3;
 
-/** The id of the one record that has all these words, in any order: `ana` or `roy-ana` for `ana-roy`; empty otherwise. */
+/** The id of the one record that has all these words, in any order: `ana` or `roy-ana` for `ana-roy`; else empty. */
 function madeOf(written: string, targets: readonly Target[]): string {
   const words = toIdentifier(written).split('-');
   if (words.some((word) => word.length < shortestWord)) return '';

@@ -45,6 +45,7 @@ describe('M33 rows beside the figures', () => {
     [`${wide}2026-13;;;`, ['3:1 unreadable-period']],
     [`${wide}Bilan;4;;`, ['3:1 unreadable-period']],
     [`${wide}Maximal;4;;`, ['3:1 unreadable-period']],
+    [`${long}Variation de stock;2026-02;4`, ['3:1 unknown-measured-kpi']],
     [`${wide}Objectif atteint;4;;`, ['3:1 unreadable-period']],
     [`${wide}2026-02;x;;`, ['3:9 unreadable-number']],
     [`${wide}2026-02;;;`, []],

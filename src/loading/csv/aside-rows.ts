@@ -10,8 +10,8 @@ import type { Sheet } from './sheet.ts';
 import { withYear } from './yearless-period.ts';
 
 /**
- * Tells the rows that spreadsheets have beside their figures, each once, however wide: totals, targets, footnotes, a second
- * line of units. Returns whether a row is one, which is then not read.
+ * Tells the rows that spreadsheets have beside their figures, each once, however wide: totals, targets, footnotes, a
+ * second line of units. Returns whether a row is one, which is then not read.
  */
 export function tellAside(sheet: Sheet<Columns>, row: CsvRow): boolean {
   const { columns, table, names, diagnostics } = sheet;

@@ -69,8 +69,10 @@ export function saysNothing(text: string): boolean {
 }
 
 const summaries = new RegExp(
-  '^(?:(?:sous |sub|grand )?tot(?:al|als|aux)|cumul|moyenne|moy\\.?|somme|average|avg\\.?|mean|sum|ytd' +
-    '|mediane?|max(?:imum|\\.)?|min(?:imum|\\.)?|ecart(?: type)?|std(?:ev)?|variance|variation|evolution)(?: |$)',
+  '^(?:(?:sous |sub|grand )?tot(?:al|als|aux)|cumul|moyenne|somme|average|mean|sum|ytd)(?: |$)' +
+    // These begin the names of figures too: alone, or with a year, they name a row.
+    '|^(?:moy\\.?|avg\\.?|mediane?|max(?:imum|\\.)?|min(?:imum|\\.)?|ecart(?: type)?|std(?:ev)?|variance|variation|evolution)' +
+    '(?: \\d{4}| annuelle?)?$',
 );
 
 /**

@@ -18,8 +18,8 @@ const before = /^(?:a |au |en )?(?:fin|debut|courant|mois|end|month|beginning)(?
 
 /**
  * What a period most likely meant without the words, marks or notation that keep it from being read, such as
- * `2025-01 (p)`, `fin janv. 2025`, `premier trimestre 2025`, `mars '25`, `2025.0` or `032025`; empty where nothing of the
- * kind stands in it.
+ * `2025-01 (p)`, `fin janv. 2025`, `premier trimestre 2025`, `mars '25`, `2025.0` or `032025`; empty where none of
+ * these stands in it.
  * @param text in lower case, without accents
  */
 export function plainerPeriod(text: string): string {

@@ -25,6 +25,7 @@ describe('M53 marks of other dialects of Markdown', () => {
     'a == b, b == c',
     'C++ et Java++',
     'x^2 + y^2',
+    'x^2+y^2',
     '~~barré~~ et ~10 %, ~20 %',
     'à 12:30:45, ratio 3:2:1',
     'https://exemple.invalid/:a:/b',

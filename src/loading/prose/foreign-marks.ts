@@ -6,7 +6,7 @@ import type { ProseSource } from './prose-source.ts';
 const marks: readonly (readonly [use: ForeignUse, pattern: RegExp])[] = [
   ['highlight', /(?<![\\=\w])==(?=[^\s=])[^=\r\n]{1,200}(?<=\S)==(?![=\w])/g],
   ['insertion', /(?<![\\+\w])\+\+(?=[^\s+])[^+\r\n]{1,200}(?<=\S)\+\+(?![+\w])/g],
-  ['raised', /(?<=[\p{L}\d)])\^[^\s^~]{1,20}\^(?![\^])/gu],
+  ['raised', /(?<=[\p{L}\d)])\^[^\s^~]{1,20}\^(?![\p{L}\d^])/gu],
   ['lowered', /(?<=[\p{L}\d)])~(?=[^\s~])[^\s^~]{1,20}~(?!~)/gu],
   ['emoji', /(?<![\\:\w/])(?::[a-z][a-z0-9_+-]{1,30}:)(?![:\w/])/g],
   [

@@ -45,7 +45,7 @@ function inBraces(slip: Diagnostic, step: string | number | undefined): Diagnost
   return { ...slip, values: { ...slip.values, braced: typeof step === 'string' ? `${step}: ${group}` : `- ${group}` } };
 }
 
-/** A field of the same group that its comma joined to the one before, since it has no colon: `owner: ana, every 3 months`. */
+/** A field of the same group that a comma joined to the one before, for want of a colon: `owner: ana, every 3 days`. */
 function withoutColon({ code, values, place }: Diagnostic, keys: readonly string[]): Diagnostic | undefined {
   const [, key = '', rest = ''] = /^([a-z][a-z-]*) +(\S.*)$/.exec(String(values['key'])) ?? [];
   const at = String(values['value']).lastIndexOf(`${key} `);
