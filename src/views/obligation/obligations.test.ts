@@ -123,7 +123,7 @@ describe('M17 the obligations of a partnership', () => {
   it.each<[Locale, string, string, readonly string[]]>([
     [
       'fr',
-      'max(valeur − valeur précédente\u202f; 0) + (cumul de l’année civile × valeur un an plus tôt)',
+      'max(valeur − valeur précédente\u202f; 0) + (cumul de l’année × valeur un an plus tôt)',
       'max(97 − 90\u202f; 0) + (339 × valeur un an plus tôt)',
       [
         'septembre 2026 : 90 points ; octobre 2025 : donnée absente ; total de janvier 2026 à octobre 2026 : 339 points',
@@ -132,7 +132,7 @@ describe('M17 the obligations of a partnership', () => {
     ],
     [
       'en',
-      'max(value − previous value, 0) + (calendar year to date × value a year earlier)',
+      'max(value − previous value, 0) + (year to date × value a year earlier)',
       'max(97 − 90, 0) + (339 × value a year earlier)',
       [
         'September 2026: 90 points; October 2025: no data; total of January 2026 to October 2026: 339 points',
