@@ -10,6 +10,7 @@ import { triggerRuleSchema } from './kpi-use.ts';
 import { legalReferenceSchema } from './legal-reference.ts';
 import { mechanismsSchema } from './mechanism.ts';
 import { numberSchema } from './number.ts';
+import { otherYears } from './period.ts';
 import { recordFields } from './record-fields.ts';
 import { refuse } from './refusal.ts';
 import { booleanSchema, textSchema } from './text.ts';
@@ -165,6 +166,11 @@ export const clauseRecordSchema = z.strictObject({
             z.record(z.string(), textSchema).optional(),
             'Les valeurs de périodes antérieures que l’exemple ne juge pas, si la formule y remonte (previous, yearago, todate, contractyear, sincestart).',
             'The values of earlier periods that the example does not judge, where the formula looks back at them (previous, yearago, todate, contractyear, sincestart).',
+          ),
+          year: noted(
+            z.enum(otherYears).optional(),
+            'L’année de l’indicateur dans l’exemple, si elle ne commence pas en janvier et que la formule prend todate\u00a0: yearly from april.',
+            'The KPI’s year in the example, where it does not begin in January and the formula takes todate: yearly from april.',
           ),
           for: noted(
             durationSchema.optional(),

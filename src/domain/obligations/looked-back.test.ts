@@ -236,6 +236,14 @@ describe('M17 a worked example of a formula that looks back', () => {
     expect(reckonExample(malus, { ...example, for: duration('2 months') })).toMatchObject({ total: 0 });
   });
 
+  it('adds up the year that it says, where that one does not begin in January', () => {
+    const values = { '2026-07': '1', '2026-08': '2' };
+    expect(reckonExample(clause('todate'), { values, year: 'yearly from july', gives: 4 })).toMatchObject({
+      total: 400,
+    });
+    expect(reckonExample(clause('todate'), { values, gives: 4 })).toMatchObject({ lacks: '2026-01' });
+  });
+
   it('counts its contract from the earliest value that it gives', () => {
     const values = { '2026-11': '1', '2026-12': '2' };
     expect(reckonExample(clause('sincestart'), { values, gives: 4 })).toMatchObject({ total: 400 });

@@ -113,7 +113,7 @@ function charge(
         pointIn,
         start: history.start,
         since: history.since,
-        year: 'yearly',
+        year: history.example.year ?? 'yearly',
       });
       const lacks = firstMissing(lookedBack, { pointIn });
       if (lacks !== undefined && lacks !== period) return { kind: 'not-reckoned', period, lacks };

@@ -127,6 +127,7 @@ export const clause: typeof french = {
     examples: 'Worked examples',
     examplesSentence: '**Reckoned again at every check:** a result that differs is an error.',
     pair: (name, value) => `${name}: ${value}`,
+    inYears: (months) => `year ${months}`,
     before: (values) => `before, ${values}`,
     lasting: (duration) => `breach of ${duration}`,
     exampleColumns: ['Variables', 'Values', 'Expected result'],

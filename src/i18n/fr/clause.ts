@@ -131,6 +131,7 @@ export const clause = {
     examples: 'Exemples chiffrés',
     examplesSentence: '**Recalculés à chaque vérification\u00a0:** un résultat qui s’en écarte est une erreur.',
     pair: (name: string, value: string) => `${name}\u00a0: ${value}`,
+    inYears: (months: string) => `année ${months}`,
     before: (values: string) => `auparavant, ${values}`,
     lasting: (duration: string) => `franchissement ${elided('de', duration)}`,
     exampleColumns: ['Variables', 'Valeurs', 'Résultat attendu'],

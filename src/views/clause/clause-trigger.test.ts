@@ -145,6 +145,15 @@ describe('what a figure triggers (M17)', () => {
     expect(said('en')).toBe('before, 2025: 98%; breach of 2 years');
   });
 
+  it('says in which years an example counts, where they do not begin in January', () => {
+    const examples = [{ values: { '2026-07': '9' }, year: 'yearly from july' as const, gives: 7 }];
+    const said = (locale: Locale) => {
+      const sections = clauseSections(context(locale), aClause({ ...measured, examples }));
+      return sections.find(({ id }) => id === 'examples')?.table?.rows[0]?.cells[1]?.sub;
+    };
+    expect([said('fr'), said('en')]).toEqual(['année de juillet à juin', 'year July to June']);
+  });
+
   it('says how long the breach lasts by the rule of the example, where it has one', () => {
     const lasting = (when: string, period = '2026-09') => {
       const examples = [{ when: triggerRule(when), values: { [period]: '97.2 %' }, gives: 7000 }];

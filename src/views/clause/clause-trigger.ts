@@ -83,11 +83,14 @@ function valuesOf(context: ViewContext, values: Readonly<Record<string, string>>
   );
 }
 
-/** The earlier values that an example gives, and how long its breach lasts. */
+/** The earlier values that an example gives, the years it counts in, and how long its breach lasts. */
 function asideOf(example: Examples[number], context: ViewContext): { sub?: string } {
   const earlier = valuesOf(context, example.before ?? {});
   const told = [
     ...(earlier.length === 0 ? [] : [context.words.clause.page.before(listed(context, earlier))]),
+    ...(example.year === undefined
+      ? []
+      : [context.words.clause.page.inYears(context.words.kpi.page.years[example.year])]),
     ...(lastingOf(example, context) ?? []),
   ];
   return told.length === 0 ? {} : { sub: listed(context, told) };
