@@ -218,6 +218,14 @@ export function breachesWithin(
   return entries.slice(Math.max(0, index + 1 - window), index + 1).filter(({ place }) => place > end - window);
 }
 
+/**
+ * The breaches of a run that stand against a party at one of them, that one included: under a rule with a window those
+ * it counts, else all of the run so far.
+ */
+export function breachesSoFar(entries: readonly BreachEntry[], index: number, rule: Count): readonly BreachEntry[] {
+  return rule.window === undefined ? entries.slice(0, index + 1) : breachesWithin(entries, index, rule);
+}
+
 /** Every period in which a run satisfies a rule. */
 export function firingsOf(entries: readonly BreachEntry[], rule: Count): Firing[] {
   return entries.flatMap((_, index) => firingAt(entries, index, rule) ?? []);

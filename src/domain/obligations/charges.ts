@@ -18,6 +18,7 @@ const namesOfPeriod = [
   'baseline',
   'periods',
   'months',
+  'breaches',
 ] as const;
 
 /**
@@ -27,22 +28,34 @@ export const measuredNames = [...namesOfPeriod, ...lookedBackNames] as const;
 
 export type MeasuredName = (typeof measuredNames)[number];
 
+/** How many breaches a period comes to. */
+export interface BreachCount {
+  /** Its place in its run, 1 for the first. */
+  readonly rank: number;
+  /** How many of the run the rule counts at it: under a rule with a window those that this one sees. */
+  readonly counted: number;
+}
+
 /**
  * What one breaching period gives a formula, for the names it uses: `value`, the `limit` of the rule and the `gap`
- * between them (never negative), every agreed figure of the period by its name, and how many periods of the run have
- * breached, this one included, in `periods` and in `months`. What was not measured or not agreed has no value.
- * @param rank the period’s place in its run, 1 for the first
+ * between them (never negative), every agreed figure of the period by its name, how many periods of the run have
+ * breached, this one included, in `periods` and in `months`, and in `breaches` how many of them the rule counts. What
+ * was not measured or not agreed has no value.
  */
-export function measuredValues(entry: BreachEntry, rank: number, names: readonly string[]): Map<string, Exact> {
+export function measuredValues(entry: BreachEntry, count: BreachCount, names: readonly string[]): Map<string, Exact> {
   const values = new Map<string, Exact>();
   for (const name of namesOfPeriod) {
-    const value = names.includes(name) ? measured(name, entry, rank) : undefined;
+    const value = names.includes(name) ? measured(name, entry, count) : undefined;
     if (value !== undefined) values.set(name, value);
   }
   return values;
 }
 
-function measured(name: (typeof namesOfPeriod)[number], entry: BreachEntry, rank: number): Exact | undefined {
+function measured(
+  name: (typeof namesOfPeriod)[number],
+  entry: BreachEntry,
+  { rank, counted }: BreachCount,
+): Exact | undefined {
   const { value, limit, thresholds } = entry;
   const exact = (figure: number | null | undefined) =>
     figure === null || figure === undefined ? undefined : exactOf(figure);
@@ -60,6 +73,8 @@ function measured(name: (typeof namesOfPeriod)[number], entry: BreachEntry, rank
       return exact(rank);
     case 'months':
       return exact(rank * monthsIn[frequencyOf(entry.period)]);
+    case 'breaches':
+      return exact(counted);
     default:
       return exact(thresholds?.[name]);
   }

@@ -1,7 +1,8 @@
 import type { Contract } from '../../model/contract.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import { frequencyOf, periodEnd, periodIndex, type Period } from '../../model/period.ts';
-import type { BreachEntry } from '../kpi/breach-runs.ts';
+import { triggerFor } from '../../model/kpi-use.ts';
+import { breachesSoFar, type BreachEntry } from '../kpi/breach-runs.ts';
 import type { KpiSeries, SeriesPoint } from '../kpi/kpi-series.ts';
 import { latest } from '../calendar/dates.ts';
 import { originalOf } from '../contract/amended-chain.ts';
@@ -156,13 +157,19 @@ function draftsOf(
       year: fired.series.kpi.year ?? 'yearly',
     });
     const points = [...others.map(([, point]) => point), ...lookedBack.flatMap((each) => each.points)];
+    const counted = breachesSoFar(
+      run.entries,
+      index,
+      triggerFor(entry.thresholds, fired.trigger.clause)?.when ?? fired.trigger.when,
+    );
     const isFinal =
       (firing?.isFinal === true || (terms.isWholeRun && leadsToFinalFiring(fired, index))) &&
       (isRankFinal(run.entries, index) || !namesRank(names)) &&
+      (counted.every((each) => each === entry || each.isFinal) || !names.includes('breaches')) &&
       points.every(({ measurement }) => measurement?.status !== 'provisional');
     const figures = new Map([
       ...terms.values,
-      ...measuredValues(entry, index + 1, names),
+      ...measuredValues(entry, { rank: index + 1, counted: counted.length }, names),
       ...valuesOf(others),
       ...lookedBack.flatMap(({ name, value }) => (value ? [[name, value] as const] : [])),
     ]);

@@ -11,7 +11,7 @@ import {
   periodStart,
   type Period,
 } from '../../model/period.ts';
-import { firingsOf, reachOf, type BreachEntry } from '../kpi/breach-runs.ts';
+import { breachesSoFar, firingsOf, reachOf, type BreachEntry } from '../kpi/breach-runs.ts';
 import { isBeyond } from '../kpi/kpi-status.ts';
 import { createCapper, type CappedBy } from './capper.ts';
 import { amountOf, measuredNames, measuredValues, type MeasuredName } from './charges.ts';
@@ -117,7 +117,11 @@ function charge(
       });
       const lacks = firstMissing(lookedBack, { pointIn });
       if (lacks !== undefined && lacks !== period) return { kind: 'not-reckoned', period, lacks };
-      const measured = measuredValues(entry, index + 1, names);
+      const measured = measuredValues(
+        entry,
+        { rank: index + 1, counted: breachesSoFar(run, index, count).length },
+        names,
+      );
       for (const { name, value } of lookedBack) if (value) measured.set(name, value);
       const raw = amountOf(terms, new Map([...terms.values, ...measured]));
       if (raw === null || terms.caps === undefined) return { kind: 'not-reckoned', period };
@@ -203,7 +207,7 @@ type UnevenLength = Extract<ExampleResult, { kind: 'uneven-length' }>;
  * periods, six months two quarters; days and weeks are no number of either.
  */
 function countOf({ when, for: length }: Example, first: Period): Count | UnevenLength {
-  if (when !== undefined && when.periods > 1) return when;
+  if (when !== undefined && (when.periods > 1 || when.window !== undefined)) return when;
   if (length === undefined) return { periods: 1 };
   const { periods, isWhole, months } = wholePeriods(length, frequencyOf(first));
   return isWhole ? { periods } : { kind: 'uneven-length', months };

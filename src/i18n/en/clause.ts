@@ -118,6 +118,7 @@ export const clause: typeof french = {
       baseline: 'baseline',
       periods: 'periods so far',
       months: 'months so far',
+      breaches: 'breaches counted',
       previous: 'previous value',
       yearago: 'value a year earlier',
       todate: 'year to date',

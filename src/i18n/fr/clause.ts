@@ -122,6 +122,7 @@ export const clause = {
       baseline: 'point de départ',
       periods: 'périodes écoulées',
       months: 'mois écoulés',
+      breaches: 'franchissements comptés',
       previous: 'valeur précédente',
       yearago: 'valeur un an plus tôt',
       todate: 'cumul de l’année',

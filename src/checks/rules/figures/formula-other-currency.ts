@@ -44,7 +44,9 @@ interface Taken {
 }
 
 /** The names of figures in the KPI’s own unit: the counts of periods have none. */
-const figureNames: readonly string[] = measuredNames.filter((name) => name !== 'periods' && name !== 'months');
+const figureNames: readonly string[] = measuredNames.filter(
+  (name) => name !== 'periods' && name !== 'months' && name !== 'breaches',
+);
 
 function ofVariables({ signed, pin, path }: Pinned): Taken[] {
   return Object.entries(signed?.variables ?? {}).flatMap(([name, { type, default: byDefault }]): Taken[] => {
