@@ -122,6 +122,11 @@ export const obligation = {
   sumOver: (first: string, last: string, value: string) => `total of ${first} to ${last}: ${value}`,
   unknown: 'cannot be reckoned',
   total: 'Total due',
+  mutual: {
+    title: 'What the parties owe each other',
+    columns: ['Year', 'Owes more', 'Due#', 'Due in return#', 'Difference#'],
+    note: 'Each sum stays due in full, unless the contract sets one off against the other: the difference alone is then paid.',
+  },
   answers: 'What was done about it',
   decision: (date: string) => `Decision of ${date}`,
   commitment: (who: string, due: string) =>

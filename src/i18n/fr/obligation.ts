@@ -129,6 +129,11 @@ export const obligation = {
   sumOver: (first: string, last: string, value: string) => `total ${elided('de', first)} à ${last}\u00a0: ${value}`,
   unknown: 'non calculable',
   total: 'Total dû',
+  mutual: {
+    title: 'Ce que les parties se doivent l’une à l’autre',
+    columns: ['Année', 'Doit le plus', 'Dû#', 'Dû en retour#', 'Différence#'],
+    note: 'Chaque somme reste due entière, sauf si le contrat prévoit de les compenser\u00a0: seule la différence se paie alors.',
+  },
   answers: 'Ce qui en a été fait',
   decision: (date: string) => `Décision du ${date}`,
   commitment: (who: string, due: string) =>

@@ -17,6 +17,7 @@ import {
 } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
 import { aMalus, aTrigger, figures, type Figure } from '../../testing/obligations.ts';
+import { withPlainSpaces } from '../../testing/plain-spaces.ts';
 import { said, section } from '../../testing/sections.ts';
 import { clausePage } from '../clause/clause-page.ts';
 import { plainSentence } from '../ui/sentence.ts';
@@ -284,6 +285,26 @@ describe('M17 the obligations of a partnership', () => {
     };
     expect(subs('fr')).toEqual([undefined, 'dû par une autre partie', 'dû par une autre partie', undefined]);
     expect(subs('en')).toEqual([undefined, 'owed by another party', 'owed by another party', undefined]);
+  });
+
+  it('tells what two parties owe each other in a year, and when the difference alone is paid', () => {
+    const triggers = [
+      { ...trigger, 'owed-by': 'norecia' },
+      { when: triggerRule('above target'), clause: 'bonus', 'owed-by': 'valbrune' },
+    ];
+    const bonus = aMalus({ effect: 'bonus', formula: 'gap * 50' }, { id: 'bonus' });
+    const contracts = [aContract({ clauses: [aPinnedClause('bonus-malus'), aPinnedClause('bonus')] })];
+    const { trigger: _, ...line } = aTrigger();
+    const mutual = (values: readonly Figure[], locale: Locale = 'fr') => {
+      const given = record(values, { kpis: [{ ...line, triggers }], contracts });
+      const found = section('obligations', given, { clauses: [...clauses, bonus], kpis }, locale);
+      return found.kind === 'obligations' ? found.mutual : undefined;
+    };
+    expect(mutual([88, 97])?.table.rows.map(({ cells }) => cells.map(({ text }) => withPlainSpaces(text)))).toEqual([
+      ['2026', 'Norécia, à Valbrune', '200,00 €', '100,00 €', '100,00 €'],
+    ]);
+    expect(mutual([88, 97], 'en')?.note).toContain('sets one off against the other');
+    expect(mutual([88, 95])).toBeUndefined();
   });
 
   it('says that a meeting comes too late for the deadline', () => {
