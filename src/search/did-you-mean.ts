@@ -22,11 +22,12 @@ function allowance(word: string): number {
 /** The words of the terms and the parts of those joined by a hyphen, folded, each with the way it is first written. */
 function vocabularyOf(terms: readonly SearchTerm[]): ReadonlyMap<string, string> {
   const known = new Map<string, string>();
-  const written = terms.flatMap(({ text }) => [...plainQuery(text).matchAll(letters)].map(([whole]) => whole));
-  for (const word of written.flatMap((whole) => [whole, ...whole.split('-')])) {
-    const folded = fold(word);
-    if (folded.length >= shortest && !known.has(folded)) known.set(folded, word.toLowerCase());
-  }
+  for (const { text } of terms)
+    for (const [whole] of plainQuery(text).matchAll(letters))
+      for (const word of new Set([whole, ...whole.split('-')])) {
+        const folded = fold(word);
+        if (folded.length >= shortest && !known.has(folded)) known.set(folded, word.toLowerCase());
+      }
   return known;
 }
 
