@@ -1,6 +1,7 @@
 import { candidateCriteria } from '../../model/candidate.ts';
-import { pageFrame, type PageFrame } from '../page/page-frame.ts';
-import { plainSentence, sentence, type Sentence } from '../ui/sentence.ts';
+import type { PageFrame } from '../page/page-frame.ts';
+import { placedFrame } from '../page/placed-frame.ts';
+import { sentence, type Sentence } from '../ui/sentence.ts';
 import { tableLinks, type TableLink } from '../ui/table-links.ts';
 import { columnsOf, type CellView, type TableView } from '../ui/table.ts';
 import { inLocale } from '../language/translated.ts';
@@ -28,13 +29,11 @@ export function candidateCatalogue(context: ViewContext): CandidateCatalogueView
   const standings = candidateStandings(context);
   const opening = candidatesSentence(context, standings);
   return {
-    frame: pageFrame(context, {
+    frame: placedFrame(context, {
       kind: 'candidates',
-      target: { kind: 'candidates' },
+      under: 'partnerships',
       title: say.title,
-      description: plainSentence(opening),
-      current: 'partnerships',
-      crumbs: [{ label: words.portfolio.title, href: context.href({ kind: 'partnerships' }) }, { label: say.title }],
+      description: opening,
     }),
     title: say.heading,
     sentence: opening,

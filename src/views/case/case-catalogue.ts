@@ -2,8 +2,9 @@ import { capitalise, countInWords } from '../../format/count.ts';
 import { formatList } from '../../format/list.ts';
 import type { Case } from '../../model/playbook.ts';
 import { byStage, type StageGroup } from '../guide/by-stage.ts';
-import { pageFrame, type PageFrame } from '../page/page-frame.ts';
-import { plainSentence, sentence, type Sentence } from '../ui/sentence.ts';
+import type { PageFrame } from '../page/page-frame.ts';
+import { placedFrame } from '../page/placed-frame.ts';
+import { sentence, type Sentence } from '../ui/sentence.ts';
 import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 
@@ -45,13 +46,11 @@ export function caseCatalogue(context: ViewContext): CaseCatalogueView {
   );
   const stageOf = ({ guides: [first = ''] }: Case) => context.guides.get(first)?.phase;
   return {
-    frame: pageFrame(context, {
+    frame: placedFrame(context, {
       kind: 'cases',
-      target: { kind: 'cases' },
+      under: 'guides',
       title: words.case.title,
-      description: plainSentence(opening),
-      current: 'guides',
-      crumbs: [{ label: words.guide.title, href: context.href({ kind: 'guides' }) }, { label: words.case.title }],
+      description: opening,
     }),
     title: words.case.title,
     sentence: opening,

@@ -1,6 +1,7 @@
 import { capitalise, countInWords } from '../../format/count.ts';
-import { pageFrame, type PageFrame } from '../page/page-frame.ts';
-import { plainSentence, sentence, type Sentence } from '../ui/sentence.ts';
+import type { PageFrame } from '../page/page-frame.ts';
+import { placedFrame } from '../page/placed-frame.ts';
+import { sentence, type Sentence } from '../ui/sentence.ts';
 import type { ViewContext } from '../view-context.ts';
 import { chooserQuestions, type ChooserQuestion } from './chooser-questions.ts';
 import { chooserRanking, type ChooserRanking } from './chooser-ranking.ts';
@@ -30,13 +31,12 @@ export function chooserPage(context: ViewContext): ChooserPageView {
   const types = [...context.types.values()];
   const opening = sentence(say.sentence);
   return {
-    frame: pageFrame(context, {
+    frame: placedFrame(context, {
       kind: 'chooser',
-      target: { kind: 'chooser' },
+      under: 'partnerships',
       title: say.title,
-      description: plainSentence(opening),
-      current: 'partnerships',
-      crumbs: [{ label: words.portfolio.title, href: context.href({ kind: 'partnerships' }) }, { label: say.short }],
+      crumb: say.short,
+      description: opening,
     }),
     title: say.title,
     sentence: opening,

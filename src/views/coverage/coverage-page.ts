@@ -5,9 +5,10 @@ import { formatDate } from '../../format/date.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { factsOf } from '../facts.ts';
 import { openGaps } from './open-gaps.ts';
-import { pageFrame, type PageFrame } from '../page/page-frame.ts';
+import type { PageFrame } from '../page/page-frame.ts';
+import { placedFrame } from '../page/placed-frame.ts';
 import { clauseCell, coverageAnchor, reasonText } from '../partnership/coverage.ts';
-import { plainSentence, sentence, type Sentence } from '../ui/sentence.ts';
+import { sentence, type Sentence } from '../ui/sentence.ts';
 import { columnsOf, type TableView } from '../ui/table.ts';
 import { tableLinks, type TableLink } from '../ui/table-links.ts';
 import { inLocale } from '../language/translated.ts';
@@ -74,13 +75,11 @@ export function coveragePage(context: ViewContext): CoveragePageView {
   const first = opening(context, standings);
   const gaps = gapTable(context, standings);
   return {
-    frame: pageFrame(context, {
+    frame: placedFrame(context, {
       kind: 'coverage',
-      target: { kind: 'coverage' },
+      under: 'clauses',
       title: say.title,
-      description: plainSentence(first),
-      current: 'clauses',
-      crumbs: [{ label: words.clause.title, href: context.href({ kind: 'clauses' }) }, { label: say.title }],
+      description: first,
     }),
     title: say.title,
     dateline: [

@@ -1,32 +1,23 @@
 import { entriesAcross, type SituatedEntry } from '../../domain/governance/journal-across.ts';
 import { assessMaturity, maturityPractices, type MaturityPoint } from '../../domain/stage/partnership-maturity.ts';
-import { formatDate } from '../../format/date.ts';
 import { formatWholeShare } from '../../format/number.ts';
 import { formatPeriod } from '../../format/period.ts';
-import { pageFrame, type PageFrame } from '../page/page-frame.ts';
-import { renderRecordProse } from '../prose/record-prose.ts';
-import { plainSentence, sentence, type Sentence } from '../ui/sentence.ts';
+import type { PageFrame } from '../page/page-frame.ts';
+import { placedFrame } from '../page/placed-frame.ts';
+import { sentence, type Sentence } from '../ui/sentence.ts';
 import { tableLinks, type TableLink } from '../ui/table-links.ts';
 import { columnsOf, type TableView } from '../ui/table.ts';
-import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
-import { countPartnerships, entryHref } from './situated-entry.ts';
+import { countPartnerships, situatedEntryView, type SituatedEntryView } from './situated-entry.ts';
 
 /** The files beside the page, without their ending. */
 const fileNames = { fr: 'lecons', en: 'lessons' } as const;
 
 /** A lesson as the other partnerships may use it. */
-export interface LessonView {
-  readonly id: string;
-  readonly title: string;
-  readonly date: string;
-  readonly iso: string;
-  readonly partnership: string;
-  readonly href: string;
+export interface LessonView extends SituatedEntryView {
   readonly context?: string;
   readonly repeat?: string;
   readonly avoid?: string;
-  readonly prose: string;
 }
 
 /** How the organisation’s practice grows; its table is absent while nothing can be measured. */
@@ -67,16 +58,11 @@ export function lessonsPage(context: ViewContext): LessonsPageView {
           ),
         );
   return {
-    frame: pageFrame(context, {
+    frame: placedFrame(context, {
       kind: 'lessons',
-      target: { kind: 'lessons' },
+      under: 'partnerships',
       title: say.title,
-      description: plainSentence(opening),
-      current: 'partnerships',
-      crumbs: [
-        { label: words.partnership.portfolio, href: context.href({ kind: 'partnerships' }) },
-        { label: say.title },
-      ],
+      description: opening,
     }),
     title: say.heading,
     sentence: opening,
@@ -95,18 +81,12 @@ export function lessonsPage(context: ViewContext): LessonsPageView {
 }
 
 function lessonView(context: ViewContext, situated: SituatedEntry): LessonView {
-  const { partnership, entry } = situated;
+  const { entry } = situated;
   return {
-    id: `${partnership.id}-${entry.id}`,
-    title: entry.title,
-    date: formatDate(entry.date, context.locale),
-    iso: entry.date,
-    partnership: inLocale(partnership, context.locale).title,
-    href: entryHref(context, situated),
+    ...situatedEntryView(context, situated),
     ...(entry.context !== undefined && { context: entry.context }),
     ...(entry.repeat !== undefined && { repeat: entry.repeat }),
     ...(entry.avoid !== undefined && { avoid: entry.avoid }),
-    prose: renderRecordProse(context, entry.prose, { partnership: partnership.id, headingShift: 2, asWritten: true }),
   };
 }
 

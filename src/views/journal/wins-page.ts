@@ -1,25 +1,17 @@
 import { entriesAcross, type SituatedEntry } from '../../domain/governance/journal-across.ts';
 import { formatDate } from '../../format/date.ts';
 import { attentionOf } from '../facts.ts';
-import { pageFrame, type PageFrame } from '../page/page-frame.ts';
-import { renderRecordProse } from '../prose/record-prose.ts';
-import { plainSentence, sentence, type Sentence } from '../ui/sentence.ts';
+import type { PageFrame } from '../page/page-frame.ts';
+import { placedFrame } from '../page/placed-frame.ts';
+import { sentence, type Sentence } from '../ui/sentence.ts';
 import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
-import { countPartnerships, entryHref } from './situated-entry.ts';
+import { countPartnerships, situatedEntryView, type SituatedEntryView } from './situated-entry.ts';
 
 /** A win as the wall shows it. */
-export interface WinView {
-  readonly id: string;
-  readonly title: string;
-  readonly date: string;
-  readonly iso: string;
-  readonly partnership: string;
-  /** The entry in its journal. */
-  readonly href: string;
+export interface WinView extends SituatedEntryView {
   readonly form?: string;
   readonly evidence?: string;
-  readonly prose: string;
 }
 
 export interface WinsPageView {
@@ -50,16 +42,11 @@ export function winsPage(context: ViewContext): WinsPageView {
   );
   const address = context.href({ kind: 'wins' });
   return {
-    frame: pageFrame(context, {
+    frame: placedFrame(context, {
       kind: 'wins',
-      target: { kind: 'wins' },
+      under: 'partnerships',
       title: say.title,
-      description: plainSentence(opening),
-      current: 'partnerships',
-      crumbs: [
-        { label: words.partnership.portfolio, href: context.href({ kind: 'partnerships' }) },
-        { label: say.title },
-      ],
+      description: opening,
     }),
     title: say.heading,
     sentence: opening,
@@ -70,16 +57,10 @@ export function winsPage(context: ViewContext): WinsPageView {
 }
 
 function winView(context: ViewContext, situated: SituatedEntry): WinView {
-  const { partnership, entry } = situated;
+  const { entry } = situated;
   return {
-    id: `${partnership.id}-${entry.id}`,
-    title: entry.title,
-    date: formatDate(entry.date, context.locale),
-    iso: entry.date,
-    partnership: inLocale(partnership, context.locale).title,
-    href: entryHref(context, situated),
+    ...situatedEntryView(context, situated),
     ...(entry.form !== undefined && { form: entry.form }),
     ...(entry.evidence !== undefined && { evidence: entry.evidence }),
-    prose: renderRecordProse(context, entry.prose, { partnership: partnership.id, headingShift: 2, asWritten: true }),
   };
 }

@@ -10,7 +10,8 @@ import type { ContactExchange } from '../../model/contact.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import { sourceText } from '../ui/block.ts';
 import { statusMark, type StatusView } from '../ui/mark.ts';
-import { pageFrame, type PageFrame } from '../page/page-frame.ts';
+import type { PageFrame } from '../page/page-frame.ts';
+import { placedFrame } from '../page/placed-frame.ts';
 import { sentence, type Sentence } from '../ui/sentence.ts';
 import { columnsOf, type CellView, type TableView } from '../ui/table.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -52,14 +53,12 @@ export function networkPage(context: ViewContext): NetworkPageView {
   const map = mapNetwork(playbook.network, asOf);
   const kept = map.groups.flatMap(({ contacts }) => contacts);
   return {
-    frame: pageFrame(context, {
+    frame: placedFrame(context, {
       kind: 'network',
-      target: { kind: 'network' },
+      under: 'partnerships',
       title: say.title,
       // Never the sentence of the day: a description is what other programs read of a page.
       description: say.description,
-      current: 'partnerships',
-      crumbs: [{ label: words.portfolio.title, href: context.href({ kind: 'partnerships' }) }, { label: say.title }],
     }),
     title: say.heading,
     sentence: networkSentence(context, map),

@@ -3,10 +3,11 @@ import { committeeOf } from '../../domain/governance/committee-of.ts';
 import { formatDate } from '../../format/date.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { factsOf } from '../facts.ts';
-import { pageFrame, type PageFrame } from '../page/page-frame.ts';
+import type { PageFrame } from '../page/page-frame.ts';
+import { placedFrame } from '../page/placed-frame.ts';
 import { moneyIn } from '../partnership/money-in.ts';
 import { byUrgency, obligationsSentence } from '../partnership/obligations.ts';
-import { plainSentence, sentence, type Sentence } from '../ui/sentence.ts';
+import { sentence, type Sentence } from '../ui/sentence.ts';
 import { tableLinks, type TableLink } from '../ui/table-links.ts';
 import { columnsOf, type TableView } from '../ui/table.ts';
 import { inLocale } from '../language/translated.ts';
@@ -43,13 +44,11 @@ export function obligationsPage(context: ViewContext): ObligationsPageView {
   const opening = found.length === 0 ? sentence(say.page.sentenceNone) : obligationsSentence(context, found);
   const heat = heatTable(context);
   return {
-    frame: pageFrame(context, {
+    frame: placedFrame(context, {
       kind: 'obligations',
-      target: { kind: 'obligations' },
+      under: 'kpis',
       title: say.pageTitle,
-      description: plainSentence(opening),
-      current: 'kpis',
-      crumbs: [{ label: words.kpi.crumb, href: context.href({ kind: 'kpis' }) }, { label: say.pageTitle }],
+      description: opening,
     }),
     title: say.title,
     sentence: opening,

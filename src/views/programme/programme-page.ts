@@ -7,8 +7,9 @@ import { formatKpiValue } from '../../format/kpi-value.ts';
 import { inPeriod } from '../../format/period-in-sentence.ts';
 import type { ProgrammeLevel } from '../../model/programme.ts';
 import { statusMark, type StatusView } from '../ui/mark.ts';
-import { pageFrame, type PageFrame } from '../page/page-frame.ts';
-import { plainSentence, sentence, type Sentence } from '../ui/sentence.ts';
+import type { PageFrame } from '../page/page-frame.ts';
+import { placedFrame } from '../page/placed-frame.ts';
+import { sentence, type Sentence } from '../ui/sentence.ts';
 import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 
@@ -56,13 +57,11 @@ export function programmePage(context: ViewContext): ProgrammePageView {
     levels.length === 0 ? [] : programmeStandings(levels, playbook.partnerships, { kpis, asOf, calendar });
   const opening = programmeSentence(context, levels, standings);
   return {
-    frame: pageFrame(context, {
+    frame: placedFrame(context, {
       kind: 'programme',
-      target: { kind: 'programme' },
+      under: 'partnerships',
       title: say.title,
-      description: plainSentence(opening),
-      current: 'partnerships',
-      crumbs: [{ label: words.portfolio.title, href: context.href({ kind: 'partnerships' }) }, { label: say.title }],
+      description: opening,
     }),
     title: say.title,
     sentence: opening,

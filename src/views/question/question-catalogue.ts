@@ -2,9 +2,10 @@ import { capitalise, countInWords, numberInWords } from '../../format/count.ts';
 import type { Question } from '../../model/playbook.ts';
 import { byStage, type StageGroup } from '../guide/by-stage.ts';
 import { guideLinks, type NotedLink } from '../guide/guide-links.ts';
-import { pageFrame, type PageFrame } from '../page/page-frame.ts';
+import type { PageFrame } from '../page/page-frame.ts';
+import { placedFrame } from '../page/placed-frame.ts';
 import { renderRecordProse } from '../prose/record-prose.ts';
-import { plainSentence, sentence, type Sentence } from '../ui/sentence.ts';
+import { sentence, type Sentence } from '../ui/sentence.ts';
 import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 
@@ -51,13 +52,11 @@ export function questionCatalogue(context: ViewContext): QuestionCatalogueView {
         : say.count(all, numberInWords(guides, locale), guides === 1),
   );
   return {
-    frame: pageFrame(context, {
+    frame: placedFrame(context, {
       kind: 'questions',
-      target: { kind: 'questions' },
+      under: 'guides',
       title: say.title,
-      description: plainSentence(opening),
-      current: 'guides',
-      crumbs: [{ label: words.guide.title, href: context.href({ kind: 'guides' }) }, { label: say.title }],
+      description: opening,
     }),
     title: say.title,
     sentence: opening,

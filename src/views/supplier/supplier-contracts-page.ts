@@ -3,10 +3,11 @@ import { formatDate } from '../../format/date.ts';
 import type { Checklist } from '../../model/playbook.ts';
 import type { ContractKind } from '../../model/reference.ts';
 import { describeCondition } from '../clause/clause-conditions.ts';
-import { pageFrame, type PageFrame } from '../page/page-frame.ts';
+import type { PageFrame } from '../page/page-frame.ts';
+import { placedFrame } from '../page/placed-frame.ts';
 import { contractTitle } from '../partnership/contract-title.ts';
 import { sectionAddress } from '../partnership/section-address.ts';
-import { plainSentence, sentence, type Sentence } from '../ui/sentence.ts';
+import { sentence, type Sentence } from '../ui/sentence.ts';
 import { columnsOf, type TableView } from '../ui/table.ts';
 import { inLocale, isUntranslated, lineInLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -49,14 +50,12 @@ export function supplierContractsPage(context: ViewContext): SupplierContractsPa
   const opening = openingSentence(context, kinds);
   const legal = legalTable(context, items);
   return {
-    frame: pageFrame(context, {
+    frame: placedFrame(context, {
       kind: 'supplier-contracts',
-      target: { kind: 'supplier-contracts' },
+      under: 'partnerships',
       title: say.title,
-      description: plainSentence(opening),
-      current: 'partnerships',
+      description: opening,
       untranslated: templates.some((template) => isUntranslated(template, context.locale)),
-      crumbs: [{ label: words.portfolio.title, href: context.href({ kind: 'partnerships' }) }, { label: say.title }],
     }),
     title: say.heading,
     sentence: opening,
