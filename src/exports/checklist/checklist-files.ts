@@ -13,6 +13,7 @@ import { escapeMarkdown } from '../document/write-markdown.ts';
 import { writeDocx } from '../docx/write-docx.ts';
 import { dayCell, type Table, type TableCell } from '../tables/table.ts';
 import { tableFormats, writeTable } from '../tables/table-files.ts';
+import { mediaTypes } from '../written-file.ts';
 
 /** A partnership’s checklist as a table, a line a row, with the identifiers that its page keeps ticks under. */
 export function checklistTable(context: ViewContext, partnership: Partnership, template: Checklist): Table {
@@ -104,7 +105,7 @@ export function checklistDocxFiles(context: ViewContext, site: string | undefine
         });
         return {
           body: writeDocx(document),
-          type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+          type: mediaTypes.docx,
         };
       }),
     );
@@ -115,7 +116,7 @@ export function checklistMarkdownFiles(context: ViewContext) {
   return generated(context).map(([partnership, template]) =>
     partnershipPath(context, partnership, { id: partnership.id, checklist: template.id }, () => ({
       body: writeChecklistMarkdown(context, partnership, template),
-      type: 'text/markdown; charset=utf-8',
+      type: mediaTypes.md,
     })),
   );
 }

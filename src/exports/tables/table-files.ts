@@ -5,7 +5,7 @@ import { partnershipPath } from '../../views/page/partnership-path.ts';
 import type { ViewContext } from '../../views/view-context.ts';
 import { writeCsv } from './csv-text.ts';
 import type { Table } from './table.ts';
-import type { WrittenFile } from '../written-file.ts';
+import { mediaTypes, type WrittenFile } from '../written-file.ts';
 import { writeXlsx } from '../xlsx/write-xlsx.ts';
 
 /** What a table is written as; the ending of its address. */
@@ -19,10 +19,10 @@ export function tableFormats({ playbook }: ViewContext, partnership?: Partnershi
 /** A table in one of its formats, in the language of the context. */
 export function writeTable({ locale, asOf }: ViewContext, table: Table, format: TableFormat): WrittenFile {
   return format === 'csv'
-    ? { body: writeCsv(table, locale), type: 'text/csv; charset=utf-8' }
+    ? { body: writeCsv(table, locale), type: mediaTypes.csv }
     : {
         body: writeXlsx(table, { language: locale, day: asOf }),
-        type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+        type: mediaTypes.xlsx,
       };
 }
 

@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { personAttentionPaths } from '../../../exports/feeds/attention-feed.ts';
+import { respond } from '../../../exports/written-file.ts';
 import { getSite } from '../../../playbook.ts';
 import { createViewContext } from '../../../views/view-context.ts';
 
@@ -8,5 +9,4 @@ export async function getStaticPaths() {
   return personAttentionPaths(createViewContext(site, 'fr'), site.site);
 }
 
-export const GET: APIRoute<{ make: () => string }> = ({ props }) =>
-  new Response(props.make(), { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
+export const GET: APIRoute<{ make: () => string }> = ({ props }) => respond(props.make(), 'atom');

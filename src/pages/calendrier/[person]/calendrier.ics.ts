@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { personFeedPaths } from '../../../exports/feeds/calendar-feed.ts';
+import { respond } from '../../../exports/written-file.ts';
 import { getSite } from '../../../playbook.ts';
 import { createViewContext } from '../../../views/view-context.ts';
 
@@ -8,5 +9,4 @@ export async function getStaticPaths() {
   return personFeedPaths(createViewContext(site, 'fr'), site.site);
 }
 
-export const GET: APIRoute<{ make: () => string }> = ({ props }) =>
-  new Response(props.make(), { headers: { 'content-type': 'text/calendar; charset=utf-8' } });
+export const GET: APIRoute<{ make: () => string }> = ({ props }) => respond(props.make(), 'ics');

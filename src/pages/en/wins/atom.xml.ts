@@ -1,11 +1,10 @@
 import type { APIRoute } from 'astro';
 import { writeWinsFeed } from '../../../exports/feeds/wins-feed.ts';
+import { respond } from '../../../exports/written-file.ts';
 import { getSite } from '../../../playbook.ts';
 import { createViewContext } from '../../../views/view-context.ts';
 
 export const GET: APIRoute = async () => {
   const site = await getSite();
-  return new Response(writeWinsFeed(createViewContext(site, 'en'), site.site), {
-    headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
-  });
+  return respond(writeWinsFeed(createViewContext(site, 'en'), site.site), 'atom');
 };

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { agreementDocxPaths, type AgreementFiles } from '../../../../exports/agreement/agreement-files.ts';
 import { docxOf } from '../../../../exports/document/document-files.ts';
+import { respond } from '../../../../exports/written-file.ts';
 import { getSite } from '../../../../playbook.ts';
 import { createViewContext } from '../../../../views/view-context.ts';
 
@@ -10,6 +11,4 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ make: () => AgreementFiles }> = ({ props }) =>
-  new Response(docxOf(props.make().document), {
-    headers: { 'content-type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
-  });
+  respond(docxOf(props.make().document), 'docx');

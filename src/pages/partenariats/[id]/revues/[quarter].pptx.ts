@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { pptxOf } from '../../../../exports/document/document-files.ts';
 import { reviewPptxPaths, type ReviewFiles } from '../../../../exports/review/review-files.ts';
+import { respond } from '../../../../exports/written-file.ts';
 import { getSite } from '../../../../playbook.ts';
 import { createViewContext } from '../../../../views/view-context.ts';
 
@@ -9,7 +10,4 @@ export async function getStaticPaths() {
   return reviewPptxPaths(createViewContext(site, 'fr'), site.site);
 }
 
-export const GET: APIRoute<{ make: () => ReviewFiles }> = ({ props }) =>
-  new Response(pptxOf(props.make().document), {
-    headers: { 'content-type': 'application/vnd.openxmlformats-officedocument.presentationml.presentation' },
-  });
+export const GET: APIRoute<{ make: () => ReviewFiles }> = ({ props }) => respond(pptxOf(props.make().document), 'pptx');

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
 import { agreementMarkdownPaths, type AgreementFiles } from '../../../../../exports/agreement/agreement-files.ts';
 import { writeMarkdown } from '../../../../../exports/document/write-markdown.ts';
+import { respond } from '../../../../../exports/written-file.ts';
 import { getSite } from '../../../../../playbook.ts';
 import { createViewContext } from '../../../../../views/view-context.ts';
 
@@ -10,4 +11,4 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<{ make: () => AgreementFiles }> = ({ props }) =>
-  new Response(writeMarkdown(props.make().document), { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
+  respond(writeMarkdown(props.make().document), 'md');
