@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { indexingPrerenderer, type Folders } from './indexing-prerenderer.ts';
+import { indexingPrerenderer } from './indexing-prerenderer.ts';
 import { pageFile, type WrittenPage } from './open-search-index.ts';
+import type { Folders } from './page-queue.ts';
 
 let folder = '';
 let folders: Folders = { site: '', cache: '' };

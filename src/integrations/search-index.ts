@@ -4,8 +4,9 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { getSite } from '../playbook.ts';
 import { synonymGroups } from '../search/other-words.ts';
-import { indexingPrerenderer, type Folders } from './indexing-prerenderer.ts';
+import { indexingPrerenderer } from './indexing-prerenderer.ts';
 import { indexFolder, openSearchIndex, type SearchIndex } from './open-search-index.ts';
+import type { Folders } from './page-queue.ts';
 
 const types: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.json': 'application/json' };
 
