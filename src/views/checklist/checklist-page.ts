@@ -1,7 +1,7 @@
 import { checklistsFor } from '../../domain/checklist/checklist.ts';
 import { wantsOffice } from '../../domain/office-files.ts';
 import { capitalise, countInWords, numberInWords, uncapitalise } from '../../format/count.ts';
-import type { Checklist, Partnership } from '../../model/playbook.ts';
+import type { Checklist, Partnership, Playbook } from '../../model/playbook.ts';
 import { shortList } from '../kpi/kpi-tally.ts';
 import { pageFrame, type PageFrame } from '../page/page-frame.ts';
 import { partnershipPath } from '../page/partnership-path.ts';
@@ -74,7 +74,6 @@ export function checklistPage(context: ViewContext, partnership: Partnership, te
   const first = checklistSentence(context, lines);
   const backHref = context.href({ kind: 'partnership', id: partnership.id });
   const target = { kind: 'partnership-checklist', id: partnership.id, checklist: template.id } as const;
-  const address = context.href(target).replace(/\/$/, '');
   return {
     frame: pageFrame(context, {
       kind: 'partnership-checklist',
@@ -103,34 +102,45 @@ export function checklistPage(context: ViewContext, partnership: Partnership, te
       lines: group,
       count: say.groupCount(group.filter((line) => line.proved).length, group.length),
     })),
-    progress: {
-      done,
-      total: lines.length,
-      text: words.ticks.done(done, lines.length),
-      fromRecord: done === 0 ? '' : say.fromRecord(capitalise(numberInWords(done, locale))),
-      owners: ownersOf(context, lines),
-    },
+    progress: progressOf(context, lines, done),
     counts: { all: lines.length, todo: lines.length - done, blocking: lines.filter((line) => line.blocking).length },
-    ticksKey: [
-      'playbook-ticks',
-      playbook.settings.organisation.id,
-      playbook.edition?.id ?? 'internal',
-      partnership.id,
-      template.id,
-    ].join('/'),
+    ticksKey: ticksKeyOf(playbook, partnership, template),
     signatures: partnership.parties.map((party) => say.sign(party.name)),
     parties: partnership.parties.map((party) => party.name),
     backHref,
-    files: [
-      ...(wantsOffice(playbook.settings, 'docx', partnership)
-        ? [{ label: words.csv.fileLabel(words.agreement.word, 'DOCX'), href: `${address}.docx` }]
-        : []),
-      ...tableLinks(context, address, say.table, partnership),
-      { label: words.csv.fileLabel(say.taskList, 'Markdown'), href: `${address}.md` },
-    ],
+    files: filesAt(context, context.href(target).replace(/\/$/, ''), partnership),
     templateHref: context.href({ kind: 'checklist', id: template.id }),
     prose: renderRecordProse(context, local.prose, { partnership: partnership.id, headingShift: 1 }),
   };
+}
+
+function progressOf(context: ViewContext, lines: readonly LineView[], done: number): ChecklistPageView['progress'] {
+  const { words, locale } = context;
+  return {
+    done,
+    total: lines.length,
+    text: words.ticks.done(done, lines.length),
+    fromRecord: done === 0 ? '' : words.checklist.page.fromRecord(capitalise(numberInWords(done, locale))),
+    owners: ownersOf(context, lines),
+  };
+}
+
+/** Under what a reader’s browser keeps the ticks: those of another playbook, edition or partnership are not these. */
+function ticksKeyOf({ settings, edition }: Playbook, { id }: Partnership, template: Checklist): string {
+  return ['playbook-ticks', settings.organisation.id, edition?.id ?? 'internal', id, template.id].join('/');
+}
+
+/** The files of a checklist, beside its page. */
+function filesAt(context: ViewContext, address: string, partnership: Partnership): TableLink[] {
+  const { words, playbook } = context;
+  const say = words.checklist.page;
+  return [
+    ...(wantsOffice(playbook.settings, 'docx', partnership)
+      ? [{ label: words.csv.fileLabel(words.agreement.word, 'DOCX'), href: `${address}.docx` }]
+      : []),
+    ...tableLinks(context, address, say.table, partnership),
+    { label: words.csv.fileLabel(say.taskList, 'Markdown'), href: `${address}.md` },
+  ];
 }
 
 /** How far each owner is; nothing where all lines are one person’s. */
