@@ -75,7 +75,7 @@ const specimens: Values = {
 /** The words that one message alone chooses by. */
 const ownSpecimens: Readonly<Partial<Record<Code, Values>>> = {
   'notice-without-effect': { reason: 'not-needed' },
-  'ratio-without-effect': { reason: 'frequency' },
+  'ratio-without-effect': { reason: 'frequency', frequency: ellipsis },
   'total-without-effect': { reason: 'frequency' },
 };
 
