@@ -2,6 +2,8 @@ import type { Locale } from '../../model/locale.ts';
 import { message } from '../message.ts';
 
 type Written = { value: string; suggestion: string; locale: Locale };
+/** A cell that is no number; `absent` is 1 where its words say that there is none. */
+type Unreadable = Written & { absent: number };
 type InUnit = { value: string; kpi: string; unit: string };
 
 /** What a cell should be, and how its row goes on where its formula cannot be mended: only some may be empty. */
@@ -107,42 +109,10 @@ export const csvNumberMessages = {
       hint: 'Type the number again in the spreadsheet, with the column in “Number” format, then export again.',
     }),
   }),
-  'unreadable-number': message<Written & { absent: number }>({
+  'unreadable-number': message<Unreadable>({
     severity: 'error',
-    fr: (v) => ({
-      message: `«\u00a0${v.value}\u00a0» n’est pas un nombre.`,
-      hint:
-        v.absent === 1
-          ? `Laissez la cellule vide\u00a0: ce mot y dit qu’il n’y a pas de chiffre. Pour le garder, mettez-le dans la colonne «\u00a0note\u00a0».`
-          : isZeroShown(v.value)
-            ? 'Écrivez 0 si le tableur montre ainsi un zéro, ou laissez la cellule vide si la donnée manque.'
-            : v.value.startsWith('=') && v.suggestion === ''
-              ? 'Exportez la valeur que la formule calcule, ou laissez la cellule vide si la donnée manque.'
-              : v.suggestion === ''
-                ? `Écrivez des chiffres, comme ${v.locale === 'fr' ? '1 234,5 ou 97,2\u00a0%' : '1,234.5 ou 97.2%'}, ou laissez la cellule vide si la donnée manque.`
-                : isText(v.value)
-                  ? `Écrivez ${v.suggestion}, sans autre signe.`
-                  : bearsUnit(v.suggestion)
-                    ? `Écrivez ${v.suggestion}, sans autre mot.`
-                    : `Écrivez ${v.suggestion} seul\u00a0: l’unité est dans le catalogue.`,
-    }),
-    en: (v) => ({
-      message: `“${v.value}” is not a number.`,
-      hint:
-        v.absent === 1
-          ? 'Leave the cell empty: these words say that there is no figure. To keep them, put them in the “note” column.'
-          : isZeroShown(v.value)
-            ? 'Write 0 if the spreadsheet shows a zero so, or leave the cell empty if the data is missing.'
-            : v.value.startsWith('=') && v.suggestion === ''
-              ? 'Export the value that the formula gives, or leave the cell empty if the data is missing.'
-              : v.suggestion === ''
-                ? `Write digits, such as ${v.locale === 'fr' ? '1 234,5 or 97,2\u00a0%' : '1,234.5 or 97.2%'}, or leave the cell empty if the data is missing.`
-                : isText(v.value)
-                  ? `Write ${v.suggestion}, without any other sign.`
-                  : bearsUnit(v.suggestion)
-                    ? `Write ${v.suggestion}, without any other word.`
-                    : `Write ${v.suggestion} alone: the unit is in the catalogue.`,
-    }),
+    fr: (v) => ({ message: `«\u00a0${v.value}\u00a0» n’est pas un nombre.`, hint: cureFr[cureOf(v)](v) }),
+    en: (v) => ({ message: `“${v.value}” is not a number.`, hint: cureEn[cureOf(v)](v) }),
   }),
   'number-too-large': message<{ value: string }>({
     severity: 'error',
@@ -227,3 +197,38 @@ function otherLocale(locale: Locale, language: Locale): string {
     ? `, ou déclarez locale: ${other} pour ce fichier (csv.files dans playbook.yaml).`
     : `, or declare locale: ${other} for this file (csv.files in playbook.yaml).`;
 }
+
+/** What is wrong with a cell that is no number. */
+type Cure = 'absent' | 'zero-shown' | 'formula' | 'digits' | 'sign-apart' | 'word-apart' | 'unit-apart';
+
+function cureOf({ value, suggestion, absent }: Unreadable): Cure {
+  if (absent === 1) return 'absent';
+  if (isZeroShown(value)) return 'zero-shown';
+  if (suggestion === '') return value.startsWith('=') ? 'formula' : 'digits';
+  if (isText(value)) return 'sign-apart';
+  return bearsUnit(suggestion) ? 'word-apart' : 'unit-apart';
+}
+
+const cureFr: Readonly<Record<Cure, (v: Unreadable) => string>> = {
+  absent: () =>
+    'Laissez la cellule vide\u00a0: ce mot y dit qu’il n’y a pas de chiffre. Pour le garder, mettez-le dans la colonne «\u00a0note\u00a0».',
+  'zero-shown': () => 'Écrivez 0 si le tableur montre ainsi un zéro, ou laissez la cellule vide si la donnée manque.',
+  formula: () => 'Exportez la valeur que la formule calcule, ou laissez la cellule vide si la donnée manque.',
+  digits: (v) =>
+    `Écrivez des chiffres, comme ${v.locale === 'fr' ? '1 234,5 ou 97,2\u00a0%' : '1,234.5 ou 97.2%'}, ou laissez la cellule vide si la donnée manque.`,
+  'sign-apart': (v) => `Écrivez ${v.suggestion}, sans autre signe.`,
+  'word-apart': (v) => `Écrivez ${v.suggestion}, sans autre mot.`,
+  'unit-apart': (v) => `Écrivez ${v.suggestion} seul\u00a0: l’unité est dans le catalogue.`,
+};
+
+const cureEn: Readonly<Record<Cure, (v: Unreadable) => string>> = {
+  absent: () =>
+    'Leave the cell empty: these words say that there is no figure. To keep them, put them in the “note” column.',
+  'zero-shown': () => 'Write 0 if the spreadsheet shows a zero so, or leave the cell empty if the data is missing.',
+  formula: () => 'Export the value that the formula gives, or leave the cell empty if the data is missing.',
+  digits: (v) =>
+    `Write digits, such as ${v.locale === 'fr' ? '1 234,5 or 97,2\u00a0%' : '1,234.5 or 97.2%'}, or leave the cell empty if the data is missing.`,
+  'sign-apart': (v) => `Write ${v.suggestion}, without any other sign.`,
+  'word-apart': (v) => `Write ${v.suggestion}, without any other word.`,
+  'unit-apart': (v) => `Write ${v.suggestion} alone: the unit is in the catalogue.`,
+};
