@@ -105,7 +105,8 @@ describe('indexDocument (M50)', () => {
     const natures = { fr: { overview: 'Vue d’ensemble', calendar: 'échéances, agenda' } };
     const main = '<p class="verdict">148 dates à venir.</p><h2>En retard</h2><p>Boucle chaude</p>';
     const content = indexDocument('/calendrier/', page(main, { kind: 'calendar' }), none, natures)?.content ?? '';
-    expect(content).toContain('<h1>Sortie &amp; transition</h1><p>148 dates à venir.</p>');
+    expect(content).toContain(`<p>148 dates à venir.</p><h1>${hiddenWordsMark} Sortie &amp; transition</h1>`);
+    expect(content).toContain('<meta data-pagefind-meta="name[content]" content="Sortie &amp; transition">');
     expect(content).toContain(`${hiddenWordsMark} échéances, agenda</p>`);
     expect(content).toContain('<meta data-pagefind-filter="kind[content]" content="overview">');
     expect(content).not.toMatch(/Boucle chaude|En retard/);

@@ -66,9 +66,11 @@ export function indexDocument(
   const summary = (between(whole, /<p class="(?:lead )?verdict"[^>]*>/, '</p>') ?? '')
     .replace(/<[^>]+>/g, '')
     .replaceAll('"', '&quot;');
-  const headings = searched.by === 'outline' ? (whole.match(/<h[2-4]\b.*?<\/h[2-4]>/gs) ?? []) : [];
-  const isOpening = searched.by === 'outline' || searched.by === 'name';
-  const words = isOpening ? `<h1>${title}</h1><p>${summary}</p>${headings.join('')}` : whole;
+  const headings = whole.match(/<h[2-4]\b.*?<\/h[2-4]>/gs) ?? [];
+  const outline = `<h1>${title}</h1><p>${summary}</p>${headings.join('')}`;
+  // The name counts as a heading does, and is not shown again under itself.
+  const named = `<p>${summary}</p><h1>${hiddenWordsMark} ${title}</h1>`;
+  const words = searched.by === 'name' ? named : searched.by === 'outline' ? outline : whole;
   const filters = [...html.matchAll(/<meta name="playbook:([a-z]+)"[^>]*? content="([^"]*)"/g)].map(
     ([, name = '', value = '']) => filter(name, value),
   );

@@ -87,6 +87,7 @@ export function calendarPage(context: ViewContext, scope: CalendarScope, site?: 
       target: calendarTarget(scope),
       title: scope.kind === 'all' ? say.title : say.titleOf(name),
       description: plainSentence(opening),
+      isEmpty: all.length === 0,
       current: 'partnerships',
       crumbs: crumbsTo(context, scope),
     }),

@@ -26,6 +26,8 @@ export interface PageFrameInput {
   readonly target?: RouteTarget;
   readonly title: string;
   readonly description: string;
+  /** Whether the page has nothing to show yet: whoever searches has no use for it. */
+  readonly isEmpty?: boolean;
   readonly current?: NavItem;
   readonly crumbs?: readonly Crumb[];
   /** The record the page shows: its file, who keeps it and when it is read again. */
@@ -133,7 +135,7 @@ export function pageFrame(context: ViewContext, input: PageFrameInput): PageFram
   return {
     locale,
     kind: input.kind,
-    searched: searchedPage(input.kind) !== undefined,
+    searched: input.isEmpty !== true && searchedPage(input.kind) !== undefined,
     title: input.title,
     documentTitle: input.title === brand ? brand : `${input.title} – ${brand}`,
     description: input.description,
