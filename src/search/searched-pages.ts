@@ -64,7 +64,6 @@ const searchedPages: Readonly<Partial<Record<RouteTarget['kind'] | 'index', Sear
   questions: overview,
   checklists: overview,
   candidates: overview,
-  network: overview,
   wins: overview,
   lessons: overview,
   programme: overview,

@@ -49,7 +49,6 @@ export const search: typeof french = {
     questions: 'frequent questions, FAQ',
     checklists: 'lists, templates',
     candidates: 'prospects, possible partners, pipeline',
-    network: 'contacts, relations, address book',
     wins: 'successes, achievements',
     lessons: 'lessons learned, maturity',
     programme: 'partner levels, tiers',

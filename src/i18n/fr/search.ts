@@ -50,7 +50,6 @@ export const search = {
     questions: 'questions fréquentes, FAQ',
     checklists: 'listes de contrôle, modèles',
     candidates: 'prospects, partenaires possibles, vivier',
-    network: 'contacts, relations, carnet d’adresses',
     wins: 'réussites, succès',
     lessons: 'retours d’expérience, maturité',
     programme: 'niveaux de partenaires, programme partenaires',
