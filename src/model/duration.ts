@@ -54,8 +54,13 @@ export const renewalLengthSchema = z.string().transform((raw, context): RenewalL
   return duration ? lasting(duration, context) : refuse(context, 'bad-renewal-length', { value: raw, suggestion });
 });
 
+/** A duration as an author writes it: `1 month`, `5 working days`. */
+export function writtenDuration({ count, unit }: Duration): string {
+  return `${count} ${unit.replace('-', ' ')}${count === 1 ? '' : 's'}`;
+}
+
 function lasting(duration: Duration, context: z.core.$RefinementCtx): Duration {
   if (duration.count > 0) return duration;
-  const unit = duration.unit.replace('-', ' ');
-  return refuse(context, 'zero-duration', { value: `0 ${unit}s`, suggestion: `1 ${unit}` });
+  const suggestion = writtenDuration({ ...duration, count: 1 });
+  return refuse(context, 'zero-duration', { value: writtenDuration(duration), suggestion });
 }

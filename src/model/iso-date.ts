@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { withoutAccents } from './folded-letters.ts';
 import { withNarrowSigns } from './narrow-signs.ts';
+import { spreadsheetDay } from './spreadsheet-day.ts';
 import { refuse } from './refusal.ts';
 
 /** A calendar day as text, `YYYY-MM-DD`; such texts sort as the days do. */
@@ -102,11 +103,8 @@ function daysMeant(text: string): IsoDate[] {
     .replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')
     .replace(/^(\d{1,2}[/. ]\d{1,2}[/. ])(?=\d{2}$)/, '$&20');
   if (isIsoDate(full)) return [full];
-  const serial = /^\d{5}$/.test(full) ? Number(full) : 0;
-  // The number by which a spreadsheet keeps a day of 2000 to 2099.
-  if (serial >= 36_526 && serial <= 73_050)
-    return [new Date(Date.UTC(1899, 11, 30 + serial)).toISOString().slice(0, 10)].filter(isIsoDate);
-  return endOf(full) ?? isoReadings(full);
+  const kept = spreadsheetDay(full);
+  return isIsoDate(kept) ? [kept] : (endOf(full) ?? isoReadings(full));
 }
 
 /** The last day of what « fin 2026 », « fin mars 2027 » or `end of March 2027` names; undefined for any other text. */

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../diagnostics/position.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { MeasuredKpi } from './kpi-names.ts';
-import { parseNumber } from './parse-number.ts';
+import { parseNumber, threeDecimals } from './parse-number.ts';
 
 /** Watches which KPIs of a file have figures with the marks of the other language. */
 export interface OtherMarks {
@@ -12,10 +12,6 @@ export interface OtherMarks {
   readonly diagnostics: () => Diagnostic[];
 }
 
-const threeDecimals: Readonly<Record<Locale, RegExp>> = {
-  fr: /^[-−+]?[1-9]\d{0,2},\d{3}$/,
-  en: /^[-−+]?[1-9]\d{0,2}\.\d{3}$/,
-};
 /** A quick look that spares figures without the other language’s marks the slow one. */
 const other: Readonly<Record<Locale, RegExp>> = { fr: /\.\d|\d,\d{3},/, en: /,\d|\d\.\d{3}\./ };
 
@@ -27,7 +23,7 @@ export function watchOtherMarks(locale: Locale): OtherMarks {
     see(raw, kpi, placeOf) {
       if (!kpi) return;
       const value = raw.trim();
-      if (threeDecimals[locale].test(value)) doubtful.push({ value, kpi, placeOf });
+      if (threeDecimals[locale].test(value.replace(/^[-−+]/, ''))) doubtful.push({ value, kpi, placeOf });
       else if (other[locale].test(value) && ['grouping', 'decimal-mark'].includes(parseNumber(value, locale).kind))
         foreign.add(kpi);
     },

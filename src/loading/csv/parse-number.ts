@@ -69,7 +69,10 @@ export function parseNumber(raw: string, locale: Locale): NumberReading {
 }
 
 /** Three decimals of the locale, which are a thousand in the other one. */
-const threeDecimals: Readonly<Record<Locale, RegExp>> = { fr: /^[1-9]\d{0,2},\d{3}$/, en: /^[1-9]\d{0,2}\.\d{3}$/ };
+export const threeDecimals: Readonly<Record<Locale, RegExp>> = {
+  fr: /^[1-9]\d{0,2},\d{3}$/,
+  en: /^[1-9]\d{0,2}\.\d{3}$/,
+};
 
 /** An amount with its currency where the locale writes it: after a French number, before an English one. */
 function atItsSide(body: string, letters: string, mark: string, locale: Locale): string {

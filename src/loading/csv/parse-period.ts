@@ -1,3 +1,4 @@
+import { spreadsheetDay } from '../../model/spreadsheet-day.ts';
 import { foldLetters } from '../../model/folded-letters.ts';
 import { daysInMonth, isIsoDate, isoReadings, type IsoDate } from '../../model/iso-date.ts';
 import { withNarrowSigns } from '../../model/narrow-signs.ts';
@@ -94,9 +95,8 @@ function readYearFirst(text: string): PeriodReading | undefined {
 
 /** `45658`, the number by which a spreadsheet keeps a day of 2000 to 2099: refused, with that day. */
 function readSerial(text: string): PeriodReading | undefined {
-  const serial = Number(/^\d{5}$/.exec(text)?.[0] ?? 0);
-  if (serial < 36_526 || serial > 73_050) return undefined;
-  return { kind: 'unreadable', suggestion: new Date(Date.UTC(1899, 11, 30 + serial)).toISOString().slice(0, 10) };
+  const suggestion = spreadsheetDay(text);
+  return suggestion === '' ? undefined : { kind: 'unreadable', suggestion };
 }
 
 /** `001.2025` or `2025/001`, as accounting software numbers its months: refused, with the month of the calendar. */

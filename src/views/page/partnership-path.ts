@@ -1,6 +1,6 @@
 import type { Partnership, Playbook } from '../../model/playbook.ts';
-import { toolUsers } from '../../domain/people/tool-directory.ts';
 import { once } from '../facts.ts';
+import { usersOf } from '../tool-users.ts';
 import type { ViewContext } from '../view-context.ts';
 import { cacheKey } from './cache-key.ts';
 import { partnershipsNamedBy } from './named-partnerships.ts';
@@ -52,8 +52,7 @@ function filesKey({ playbook, fingerprints }: ViewContext, id: string): string {
 /** The partnerships that use a tool, as a page that lists them names them. */
 function usersKey(playbook: Playbook, tool: string): string {
   return once(playbook, `users key ${tool}`, () => {
-    const users = once(playbook, 'tool users', () => toolUsers(playbook.partnerships)).get(tool) ?? [];
-    return cacheKey(users.map((user) => [user.id, ...titlesOf(user)]));
+    return cacheKey(usersOf(playbook, tool).map((user) => [user.id, ...titlesOf(user)]));
   });
 }
 

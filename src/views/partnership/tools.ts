@@ -1,12 +1,12 @@
-import { sourcesOfTruth, toolUsers } from '../../domain/people/tool-directory.ts';
+import { sourcesOfTruth } from '../../domain/people/tool-directory.ts';
 import { formatList } from '../../format/list.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { sourceOf, type BlockView } from '../ui/block.ts';
-import { once } from '../facts.ts';
 import { statusMark } from '../ui/mark.ts';
 import { sentence } from '../ui/sentence.ts';
 import { columnsOf } from '../ui/table.ts';
 import { inLocale } from '../language/translated.ts';
+import { usersOf } from '../tool-users.ts';
 import type { ViewContext } from '../view-context.ts';
 import type { BlockSection } from './section.ts';
 
@@ -54,13 +54,12 @@ function usesBlock(
   const words = context.words.tool;
   const uses = partnership.tools ?? [];
   if (uses.length === 0) return undefined;
-  const users = once(context.playbook, 'tool users', () => toolUsers(context.playbook.partnerships));
   return {
     table: {
       label: words.title,
       columns: columnsOf(...words.columns, ...(scope === 'alone' ? [] : [words.usersColumn])),
       rows: uses.map((use) => {
-        const elsewhere = (users.get(use.tool) ?? []).filter(({ id }) => id !== partnership.id);
+        const elsewhere = usersOf(context.playbook, use.tool).filter(({ id }) => id !== partnership.id);
         const titles = elsewhere.map((other) => inLocale(other, context.locale).title);
         return {
           cells: [

@@ -1,6 +1,6 @@
 import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
-import type { Duration } from '../../../model/duration.ts';
+import { writtenDuration, type Duration } from '../../../model/duration.ts';
 import type { CheckContext } from '../../check.ts';
 
 /** How long a unit lasts at least, in days: what is told is then true whatever the months. */
@@ -25,7 +25,7 @@ export function checkNoticeBeyondTerm({ playbook, sources }: CheckContext): Diag
       const notice = renewal?.notice;
       if (term === undefined || notice === undefined || lastNotice !== undefined || !isBeyond(notice, term)) return [];
       const place = sources.placeOf(file, ['contracts', index, 'renewal', 'notice']);
-      return [problem('notice-beyond-term', place, { notice: written(notice), term: written(term) })];
+      return [problem('notice-beyond-term', place, { notice: writtenDuration(notice), term: writtenDuration(term) })];
     }),
   );
 }
@@ -38,9 +38,4 @@ function isBeyond(notice: Duration, term: Duration): boolean {
 
 function inMonths({ count, unit }: Duration): number | undefined {
   return unit === 'year' ? count * 12 : unit === 'month' ? count : undefined;
-}
-
-/** A duration as an editor writes it. */
-function written({ count, unit }: Duration): string {
-  return `${count} ${unit.replace('-', ' ')}${count > 1 ? 's' : ''}`;
 }

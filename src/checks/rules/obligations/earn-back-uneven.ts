@@ -1,7 +1,7 @@
 import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { isOfMonths, wholePeriods } from '../../../domain/obligations/whole-periods.ts';
-import type { Duration } from '../../../model/duration.ts';
+import { writtenDuration } from '../../../model/duration.ts';
 import type { CheckContext } from '../../check.ts';
 import { triggersIn } from '../../material/kpi-triggers.ts';
 import { triggeredClauses } from '../../material/triggered-clauses.ts';
@@ -18,10 +18,10 @@ export function checkEarnBackUneven({ playbook, sources }: CheckContext): Diagno
     const { months } = wholePeriods(length, 'monthly');
     return [
       problem('earn-back-uneven', sources.placeOf(file, ['trigger', 'earn-back']), {
-        length: written(length),
+        length: writtenDuration(length),
         kpi: '',
         own: '',
-        suggestion: monthsText(months),
+        suggestion: writtenDuration({ count: months, unit: 'month' }),
       }),
     ];
   });
@@ -33,18 +33,15 @@ export function checkEarnBackUneven({ playbook, sources }: CheckContext): Diagno
         if (own === undefined || length === undefined || !isOfMonths(length)) return [];
         const { isWhole, months } = wholePeriods(length, own);
         const place = sources.placeOf(partnership.file, [...path, 'clause']);
-        const values = { length: written(length), kpi, own, suggestion: monthsText(months) };
+        const values = {
+          length: writtenDuration(length),
+          kpi,
+          own,
+          suggestion: writtenDuration({ count: months, unit: 'month' }),
+        };
         return isWhole ? [] : [problem('earn-back-uneven', place, values)];
       });
     }),
   );
   return [...inClauses, ...inRecords];
-}
-
-function written({ count, unit }: Duration): string {
-  return `${count} ${unit.replace('-', ' ')}${count === 1 ? '' : 's'}`;
-}
-
-function monthsText(months: number): string {
-  return `${months} ${months === 1 ? 'month' : 'months'}`;
 }
