@@ -47,6 +47,9 @@ const [titleWeight, nameWeight] = [5, 4];
 
 let loading: Promise<Pagefind> | undefined;
 
+/** Whether the index can answer. */
+let isLoaded = false;
+
 /** Whether anything was asked yet: from then on, only what is asked may keep the index busy. */
 let isAsked = false;
 
@@ -60,6 +63,7 @@ async function load(): Promise<Pagefind> {
   await module.init();
   // Counts come with the results only once the filters are loaded.
   await module.filters();
+  isLoaded = true;
   return module;
 }
 
@@ -146,7 +150,7 @@ export async function firstResults(found: PagefindSearch, count: number): Promis
 
 /**
  * How long the index may take to answer a key before the titles do: what it finds sooner is shown at
- * once, and nothing moves.
+ * once, and nothing moves. Before it has come there is nothing to wait for.
  */
 const titlesAfterMs = 40;
 
@@ -162,12 +166,15 @@ export function titlesMeanwhile(
   show: (titles: readonly PagefindResultData[]) => void,
 ): () => void {
   let isStopped = false;
-  const timer = setTimeout(() => {
-    void loadNames(folder).then(() => {
-      const titles = isStopped ? [] : titlesOf(asIndexed(query), count);
-      if (titles.length > 0) show(titles);
-    });
-  }, titlesAfterMs);
+  const timer = setTimeout(
+    () => {
+      void loadNames(folder).then(() => {
+        const titles = isStopped ? [] : titlesOf(asIndexed(query), count);
+        if (titles.length > 0) show(titles);
+      });
+    },
+    isLoaded ? titlesAfterMs : 0,
+  );
   return () => {
     isStopped = true;
     clearTimeout(timer);
