@@ -136,7 +136,9 @@ import { checkEndDiffersFromTerm } from './rules/contracts/end-differs-from-term
 import { checkDuplicateKpiName } from './rules/references/duplicate-kpi-name.ts';
 import { checkFormerIdCollision } from './rules/references/former-id-collision.ts';
 import { checkMissingImage } from './rules/references/missing-image.ts';
+import { checkOrphanLegalNote } from './rules/references/orphan-legal-note.ts';
 import { checkOrphanLine } from './rules/references/orphan-line.ts';
+import { checkTranslatedDutiesDiffer } from './rules/references/translated-duties-differ.ts';
 import { checkReferenceCycle } from './rules/references/reference-cycle.ts';
 import { checkUnknownAnchor } from './rules/references/unknown-anchor.ts';
 import { checkUnknownChecklistOwner } from './rules/references/unknown-checklist-owner.ts';
@@ -260,6 +262,8 @@ export const checks = {
   'okr-result-count': checkOkrResultCount,
   'one-sided-rating': checkOneSidedRating,
   'orphan-line': checkOrphanLine,
+  'orphan-legal-note': checkOrphanLegalNote,
+  'translated-duties-differ': checkTranslatedDutiesDiffer,
   'partnership-without-manager': checkPartnershipWithoutManager,
   'payments-total': checkPaymentsTotal,
   'party-without-weight': checkPartyWithoutWeight,

@@ -56,6 +56,16 @@ describe('the blanks of a clause in another language', () => {
   });
 });
 
+describe('the obligations and legal notes of a clause in another language', () => {
+  it('are told and withheld as those in French are', () => {
+    const legal = [{ ref: 'Code civil, art. 9', note: 'canary-internal' }];
+    const translations = { en: { ...page.translations.en, obligations: [{ do: 'Pay' }], legal } };
+    const { clauses } = project({ clauses: [aClause({ visibility: 'shared', translations })] });
+    expect(clauses[0]?.translations.en).toMatchObject({ obligations: [{ do: 'Pay' }] });
+    expect(clauses[0]?.translations.en).not.toHaveProperty('legal');
+  });
+});
+
 describe('the catalogues of an edition', () => {
   const clause = completeRecord(clauseRecordSchema, 1000);
   const kpi = completeRecord(kpiRecordSchema, 2000);

@@ -33,7 +33,7 @@ export function projectClause(clause: Clause, visible: VisibleIds): Clause {
     earlier: clause.earlier.map((earlier) => projectVersion(earlier, visible)),
     translations: projectTranslations(
       clause.translations,
-      { title: true, summary: true, prose: true, variables: true },
+      { title: true, summary: true, prose: true, variables: true, obligations: true },
       visible,
     ),
   };

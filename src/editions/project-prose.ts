@@ -102,6 +102,7 @@ export interface SharedWords {
   readonly source?: boolean;
   readonly lines?: boolean;
   readonly variables?: boolean;
+  readonly obligations?: boolean;
 }
 
 /** The words of a page in other languages, as far as its own are shared. */
@@ -122,6 +123,7 @@ export function projectTranslations(
       ...optionalField('formula', shared.formula === true ? counterpart.formula : undefined),
       ...optionalField('source', shared.source === true ? counterpart.source : undefined),
       ...optionalField('lines', shared.lines === true ? counterpart.lines : undefined),
+      ...optionalField('obligations', shared.obligations === true ? counterpart.obligations : undefined),
       ...optionalField('variables', shared.variables === true ? openWords(counterpart.variables) : undefined),
     };
   }

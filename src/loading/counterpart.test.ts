@@ -48,6 +48,16 @@ describe('counterpartOf', () => {
     ]);
   });
 
+  it('keeps the words of the obligations and of the legal notes of a clause, not its times (M13)', () => {
+    const duty = { do: 'Pay', within: { count: 5, unit: 'day' } as const };
+    expect(counterpartOf({ obligations: [duty], legal: [{ ref: 'art. 9', note: 'Image.' }] }, prose, 'f')).toEqual({
+      obligations: [{ do: 'Pay' }],
+      legal: [{ ref: 'art. 9', note: 'Image.' }],
+      prose,
+      file: 'f',
+    });
+  });
+
   it('keeps the words of the blanks of a clause, by their names (M17)', () => {
     const variables = { seuil: { label: 'Threshold' }, delai: { label: 'Delay', unit: 'days' } };
     expect(counterpartOf({ variables }, prose, 'f')).toEqual({ variables, prose, file: 'f' });

@@ -1,6 +1,7 @@
 import type { ChecklistItem } from '../model/checklist.ts';
-import type { TranslatedVariable } from '../model/clause-counterpart.ts';
+import type { TranslatedDuty, TranslatedLegal, TranslatedVariable } from '../model/clause-counterpart.ts';
 import type { Counterpart, TranslatedLine } from '../model/playbook.ts';
+import { optionalField } from '../model/optional-field.ts';
 import type { Prose } from '../model/prose.ts';
 
 /** The fields of a counterpart that hold words, whatever the kind of its page. */
@@ -12,6 +13,8 @@ interface WordedRecord {
   readonly source?: string | undefined;
   readonly items?: readonly ChecklistItem[] | undefined;
   readonly variables?: Readonly<Record<string, TranslatedVariable>> | undefined;
+  readonly obligations?: readonly TranslatedDuty[] | undefined;
+  readonly legal?: readonly TranslatedLegal[] | undefined;
 }
 
 /**
@@ -19,7 +22,7 @@ interface WordedRecord {
  * those of the French file.
  */
 export function counterpartOf(record: WordedRecord, prose: Prose, file: string): Counterpart {
-  const { title, summary = record.purpose, formula, source, items, variables } = record;
+  const { title, summary = record.purpose, formula, source, items, variables, obligations, legal } = record;
   return {
     ...(title !== undefined && { title }),
     ...(summary !== undefined && { summary }),
@@ -27,6 +30,8 @@ export function counterpartOf(record: WordedRecord, prose: Prose, file: string):
     ...(source !== undefined && { source }),
     ...(items && { lines: items.map(wordsOf) }),
     ...(variables && { variables }),
+    ...(obligations && { obligations: obligations.map(wordsOfDuty) }),
+    ...(legal && { legal: legal.map(({ ref, note }) => ({ ref, note })) }),
     prose,
     file,
   };
@@ -40,4 +45,9 @@ function wordsOf({ id, do: what, why, phase, evidence }: ChecklistItem): Transla
     ...(phase !== undefined && { phase }),
     ...(evidence !== undefined && { evidence }),
   };
+}
+
+/** The times stay those of the French file. */
+function wordsOfDuty({ party, do: what, evidence }: TranslatedDuty): TranslatedDuty {
+  return { ...optionalField('party', party), do: what, ...optionalField('evidence', evidence) };
 }

@@ -16,6 +16,23 @@ it('takes of a clause in another language its words alone, those of its blanks b
   ]);
 });
 
+it('takes of a clause in another language its obligations and legal notes, without what does not change (M13)', () => {
+  const duties = [
+    { do: 'Hand over the report', evidence: 'Dated report' },
+    { party: 'Supplier', do: 'Pay' },
+  ];
+  expect(refused('clause', { obligations: duties, legal: [{ ref: 'Code civil, art. 9', note: 'Image.' }] })).toEqual(
+    [],
+  );
+  expect(refused('clause', { obligations: [{ party: 'any', do: 'Pay', within: '5 days', every: '1 month' }] })).toEqual(
+    [],
+  );
+  expect(refused('clause', { obligations: [{ party: 'any' }], legal: [{ note: 'Image.' }] })).toEqual([
+    ['obligations.0.do', 'invalid_type'],
+    ['legal.0.ref', 'invalid_type'],
+  ]);
+});
+
 it('takes of any other record in another language whichever of its fields are written', () => {
   expect(refused('kpi', { title: 'Availability' })).toEqual([]);
   expect(refused('kpi', { titel: 'Availability' })).toEqual([['', 'unrecognized_keys']]);

@@ -44,6 +44,24 @@ const variableSchema = z.strictObject({
 });
 export type ClauseVariable = z.infer<typeof variableSchema>;
 
+/** What a clause asks of a party; which party, and what it must do, are words. */
+export const clauseDutySchema = z.strictObject({
+  party: noted(textSchema, 'La partie tenue, ou any.', 'The party bound, or any.'),
+  do: noted(textSchema, 'Ce qu’elle doit faire.', 'What it must do.'),
+  within: noted(
+    durationSchema.optional(),
+    'Le délai\u202f; pour ce qui revient, à compter de la fin de chaque intervalle.',
+    'The time allowed; for what recurs, from the end of each interval.',
+  ),
+  every: noted(
+    lastingDurationSchema.optional(),
+    'La récurrence, comptée depuis la prise d’effet du contrat\u202f; à laisser de côté pour ce qu’un événement déclenche.',
+    'The recurrence, counted from the day the contract takes effect; left out for what an event sets off.',
+  ),
+  evidence: noted(textSchema.optional(), 'La preuve attendue.', 'The evidence expected.'),
+});
+export type ClauseDuty = z.infer<typeof clauseDutySchema>;
+
 /**
  * A clause of the library (M13–M18). Positions are in the body; they are internal. The file `clauses/<id>.mdx` is the
  * version in use; a former one that a contract pins is kept whole as `clauses/<id>/<version>.mdx`.
@@ -185,25 +203,7 @@ export const clauseRecordSchema = z.strictObject({
     'Worked examples.',
   ),
   obligations: noted(
-    z
-      .array(
-        z.strictObject({
-          party: noted(textSchema, 'La partie tenue, ou any.', 'The party bound, or any.'),
-          do: noted(textSchema, 'Ce qu’elle doit faire.', 'What it must do.'),
-          within: noted(
-            durationSchema.optional(),
-            'Le délai\u202f; pour ce qui revient, à compter de la fin de chaque intervalle.',
-            'The time allowed; for what recurs, from the end of each interval.',
-          ),
-          every: noted(
-            lastingDurationSchema.optional(),
-            'La récurrence, comptée depuis la prise d’effet du contrat\u202f; à laisser de côté pour ce qu’un événement déclenche.',
-            'The recurrence, counted from the day the contract takes effect; left out for what an event sets off.',
-          ),
-          evidence: noted(textSchema.optional(), 'La preuve attendue.', 'The evidence expected.'),
-        }),
-      )
-      .optional(),
+    z.array(clauseDutySchema).optional(),
     'Les obligations qu’elle crée.',
     'The obligations it creates.',
   ),

@@ -3,7 +3,7 @@ import type { CaseRecord } from './case.ts';
 import type { ChecklistItem, ChecklistRecord } from './checklist.ts';
 import type { Claim } from './claim.ts';
 import type { ClauseRecord } from './clause.ts';
-import type { TranslatedVariable } from './clause-counterpart.ts';
+import type { TranslatedDuty, TranslatedLegal, TranslatedVariable } from './clause-counterpart.ts';
 import type { Contact } from './contact.ts';
 import type { GuideRecord } from './guide.ts';
 import type { ImageFile } from './image-file.ts';
@@ -45,6 +45,9 @@ export interface Counterpart {
   readonly lines?: readonly TranslatedLine[];
   /** Of a clause: the words of its blanks, by their names. */
   readonly variables?: Readonly<Record<string, TranslatedVariable>>;
+  /** Of a clause: its obligations, in the order of the French ones, and the notes on its legal texts. */
+  readonly obligations?: readonly TranslatedDuty[];
+  readonly legal?: readonly TranslatedLegal[];
   readonly prose: Prose;
   readonly file: string;
 }

@@ -51,6 +51,7 @@ function dutiesOf(
         ...movedFrom(counted, date),
         ...ownedBy(bound?.manager, manager),
         values: {
+          clause: clause.id,
           clauseTitle: clause.title,
           article: pin.article ?? '',
           party: party === 'any' ? '' : (bound?.name ?? party),

@@ -43,6 +43,7 @@ export interface DutyValues {
   readonly certificate: { readonly contract: string };
   /** A recurring obligation of a clause in force. */
   readonly 'clause-duty': {
+    readonly clause: string;
     readonly clauseTitle: string;
     readonly article: string;
     readonly party: string;

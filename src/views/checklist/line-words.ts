@@ -6,6 +6,7 @@ import { formatDuration, formatEvery } from '../../format/duration.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { attentionLine } from '../attention.ts';
 import { describeCondition } from '../clause/clause-conditions.ts';
+import { localDuty } from '../clause/local-duties.ts';
 import { withLocalTitles } from '../language/local-titles.ts';
 import { conditionAbout } from '../partnership/gate-condition.ts';
 import { sectionAddress } from '../partnership/section-address.ts';
@@ -90,13 +91,16 @@ function clauseWords(
     evidence: line.evidence ?? '',
   };
   switch (subject.kind) {
-    case 'clause-duty':
+    case 'clause-duty': {
+      const { do: text, evidence = '' } = localDuty(context, subject.id, { do: line.do, evidence: line.evidence });
       return {
         ...common,
-        text: line.do,
+        text,
+        evidence,
         why: say.byClause(title, formatEvery(subject.every, locale)),
         phase: say.dutyPhase,
       };
+    }
     case 'surviving-clause':
       return {
         ...common,

@@ -1,10 +1,12 @@
 import { capitalise, countInWords } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatDuration, formatEvery } from '../../format/duration.ts';
+import type { ClauseDuty } from '../../model/clause.ts';
 import type { Clause } from '../../model/playbook.ts';
 import { sentence, type Sentence } from '../ui/sentence.ts';
 import type { TableView } from '../ui/table.ts';
 import type { ViewContext } from '../view-context.ts';
+import { localDuty, localLegalNote } from './local-duties.ts';
 import { exampleTable, triggerLines, type Definition } from './clause-trigger.ts';
 import { variableTable } from './clause-variables.ts';
 
@@ -17,9 +19,7 @@ export interface ClauseSection {
   readonly lines?: readonly Definition[];
 }
 
-type Obligation = NonNullable<Clause['obligations']>[number];
-
-function timeAllowed({ locale, words }: ViewContext, { within, every }: Obligation): string {
+function timeAllowed({ locale, words }: ViewContext, { within, every }: ClauseDuty): string {
   const say = words.clause.page;
   const delay = within && formatDuration(within, locale);
   const interval = every && formatEvery(every, locale);
@@ -33,14 +33,16 @@ function obligationTable(context: ViewContext, clause: Clause): TableView {
   return {
     label: say.obligations,
     columns: say.obligationColumns.map((label, index) => ({ label, secondary: index === 3 })),
-    rows: (clause.obligations ?? []).map((duty) => ({
-      cells: [
+    rows: (clause.obligations ?? []).map((written) => {
+      const duty = localDuty(context, clause.id, written);
+      const cells = [
         { text: duty.party === 'any' ? say.anyParty : context.person(duty.party).name },
         { text: duty.do },
         { text: timeAllowed(context, duty) },
         { text: duty.evidence ?? '–' },
-      ],
-    })),
+      ];
+      return { cells };
+    }),
   };
 }
 
@@ -97,17 +99,19 @@ function obligationsSection(context: ViewContext, clause: Clause): ClauseSection
   };
 }
 
-function legalSection({ locale, words }: ViewContext, { legal }: Clause): ClauseSection | undefined {
+function legalSection(context: ViewContext, { id, legal }: Clause): ClauseSection | undefined {
+  const { locale, words } = context;
   const say = words.clause.page;
   if (!legal?.length) return undefined;
   return {
     id: 'legal',
     title: say.legal,
     sentence: [],
-    lines: legal.map(({ ref, note, read }) => ({
-      term: ref,
-      text: [...(note ? [ended(note)] : []), say.legalNote(formatDate(read, locale, 'medium'))].join(' '),
-    })),
+    lines: legal.map((text) => {
+      const note = localLegalNote(context, id, text);
+      const read = say.legalNote(formatDate(text.read, locale, 'medium'));
+      return { term: text.ref, text: note === undefined ? read : `${ended(note)} ${read}` };
+    }),
   };
 }
 

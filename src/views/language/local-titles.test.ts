@@ -48,6 +48,23 @@ describe('M55 the titles of clauses and KPIs among the facts of a rule', () => {
     expect(withLocalTitles(aContext({ guides }), read)).toEqual(read);
   });
 
+  it('come with what a clause asks for on a day, where the clause has it there (M13)', () => {
+    const sortie = aClause({
+      id: 'sortie',
+      title: 'Sortie',
+      obligations: [{ party: 'any', do: 'Rendre les données' }],
+      translations: { en: { ...english('Exit').en, obligations: [{ do: 'Return the data' }] } },
+    });
+    const asked = { values: { clause: 'sortie', clauseTitle: 'Sortie', do: 'Rendre les données', party: '' } };
+    expect(withLocalTitles(aContext({ clauses: [sortie] }, 'en'), asked).values).toEqual({
+      clause: 'sortie',
+      clauseTitle: 'Exit',
+      do: 'Return the data',
+      party: '',
+    });
+    expect(withLocalTitles(aContext({ clauses: [sortie] }), asked)).toEqual(asked);
+  });
+
   it('stay as written where two records share one title', () => {
     const twins = { kpis: [...playbook.kpis, aKpi({ id: 'other', title: 'Disponibilité' })] };
     expect(withLocalTitles(aContext(twins, 'en'), item).values.kpiTitle).toBe('Disponibilité');

@@ -1,10 +1,21 @@
 import { pagesOf } from '../../domain/pages-of.ts';
 import { once } from '../facts.ts';
+import { localDuty } from '../clause/local-duties.ts';
 import { inLocale } from './translated.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /** The facts that hold the title of a clause or of a KPI, or several. */
 const titled: ReadonlySet<string> = new Set(['clauseTitle', 'kpiTitle', 'kpis']);
+
+/** What a clause asks for again and again, among the facts of its day. */
+interface AskedByClause {
+  readonly clause: string;
+  readonly do: string;
+}
+
+function isAskedByClause(values: object): values is AskedByClause {
+  return 'clause' in values && typeof values.clause === 'string' && 'do' in values && typeof values.do === 'string';
+}
 
 /** What a rule or a date tells; `page` is the record whose `title` it tells, where it is about one. */
 interface Told {
@@ -13,20 +24,21 @@ interface Told {
 }
 
 /**
- * An item with the titles of pages, clauses and KPIs among its facts in the language of the page, where the records
- * have one there: the rules and the dates know them as written (M55).
+ * An item with the titles of pages, clauses and KPIs, and what a clause asks for, among its facts in the language of
+ * the page, where the records have them there: the rules and the dates know them as written (M55).
  */
 export function withLocalTitles<Item extends Told>(context: ViewContext, item: Item): Item {
+  if (context.locale === 'fr') return item;
   const titles = localTitles(context);
   const own = item.page && pageTitles(context).get(pageKey(item.page.kind, item.page.id));
-  if (titles.size === 0 && own === undefined) return item;
   const local = (value: unknown): unknown =>
     typeof value === 'string' ? (titles.get(value) ?? value) : Array.isArray(value) ? value.map(local) : value;
   const values = Object.entries(item.values).map(
     ([key, value]: [string, unknown]) =>
       [key, titled.has(key) ? local(value) : key === 'title' ? (own ?? value) : value] as const,
   );
-  return { ...item, values: Object.fromEntries(values) };
+  const asked = isAskedByClause(item.values) ? localDuty(context, item.values.clause, { do: item.values.do }) : {};
+  return { ...item, values: { ...Object.fromEntries(values), ...asked } };
 }
 
 /**

@@ -348,6 +348,28 @@ export const referenceMessages = {
       hint: meantEn(v.suggestion, 'Give it the id of the French line it translates, or remove it.'),
     }),
   }),
+  'orphan-legal-note': message<{ ref: string; file: string; suggestion: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `Aucune référence légale de ${v.file} ne s’appelle « ${v.ref} » : cette note ne sera pas montrée.`,
+      hint: meantFr(v.suggestion, 'Écrivez le « ref » du fichier français, à la lettre, ou retirez la note.'),
+    }),
+    en: (v) => ({
+      message: `No legal reference of ${v.file} is called “${v.ref}”: this note will not be shown.`,
+      hint: meantEn(v.suggestion, 'Write the “ref” of the French file, to the letter, or remove the note.'),
+    }),
+  }),
+  'translated-duties-differ': message<{ here: number; there: number; file: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `Obligations : ${v.here} ici, ${v.there} dans ${v.file}. Elles se répondent dans l’ordre : aucune n’est donc montrée dans cette langue.`,
+      hint: 'Traduisez-les toutes, dans l’ordre du fichier français.',
+    }),
+    en: (v) => ({
+      message: `Obligations: ${v.here} here, ${v.there} in ${v.file}. They answer to each other in order: so none is shown in this language.`,
+      hint: 'Translate them all, in the order of the French file.',
+    }),
+  }),
   'kpi-named-as-field': message<{ name: string; kpi: string }>({
     severity: 'warning',
     fr: (v) => ({
