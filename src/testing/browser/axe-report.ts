@@ -23,19 +23,35 @@ const ofColours = {
   runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
 } satisfies axe.RunOptions;
 
-/** Gives axe to every page that a tab opens from now on: half a megabyte is sent once for a tab of fifteen pages. */
-export async function carryAxe(page: Page): Promise<void> {
-  await page.addInitScript({ content: source });
+/**
+ * Gives axe to the page. A tab keeps its half megabyte beside the pages of its site: sending it to each page takes
+ * as long as half of what axe does there.
+ */
+async function giveAxe(page: Page): Promise<void> {
+  const isThere: unknown = await page.evaluate(takeKept);
+  if (isThere === true) return;
+  await page.evaluate((text) => {
+    sessionStorage.setItem('axe', text);
+  }, source);
+  await page.evaluate(takeKept);
 }
 
 /**
- * What axe finds on the page as it stands, a line for each element. It is handed to a page that does not carry
- * it, and may be asked again after the theme or the width has changed: the wrapper for Playwright takes twice as
- * long over hundreds of pages.
+ * Runs what the tab keeps, and says whether it keeps anything. The policy of the page does not see it, as it does not
+ * see the test’s own code.
+ */
+const takeKept = `(() => {
+  const kept = sessionStorage.getItem('axe');
+  if (kept !== null && !('axe' in globalThis)) (0, eval)(kept);
+  return kept !== null;
+})()`;
+
+/**
+ * What axe finds on the page as it stands, a line for each element. It may be asked again after the theme or the
+ * width has changed: the wrapper for Playwright takes twice as long over hundreds of pages.
  */
 export async function axeReport(page: Page, scope: 'all' | 'colours' = 'all'): Promise<string[]> {
-  const isThere = await page.evaluate(() => 'axe' in globalThis);
-  if (!isThere) await page.evaluate(`${source};0`);
+  await giveAxe(page);
   const violations = await page.evaluate(
     async (options) => {
       const own = (globalThis as unknown as { readonly axe: typeof axe }).axe;

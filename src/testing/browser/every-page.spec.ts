@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { axeReport, carryAxe } from './axe-report.ts';
+import { axeReport } from './axe-report.ts';
 import { builtPages, builtText } from './built-site.ts';
 import { readInTabs } from './tabs.ts';
 import { overflow } from './width.ts';
@@ -16,7 +16,6 @@ readInTabs(
     expect.soft(await overflow(page), address).toEqual([]);
     expect.soft(await axeReport(page), address).toEqual([]);
   },
-  carryAxe,
 );
 
 test('every page has one title, says its language and keeps search engines away', () => {

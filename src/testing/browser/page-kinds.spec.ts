@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { axeReport, carryAxe } from './axe-report.ts';
+import { axeReport } from './axe-report.ts';
 import { pageKinds } from './built-site.ts';
 import { expect, test } from './quiet-page.ts';
 import { readInTabs } from './tabs.ts';
@@ -37,7 +37,6 @@ test.describe('on a telephone and on paper', () => {
       await page.emulateMedia({ media: 'print', colorScheme: 'light' });
       await fitsPaper(page, address);
     },
-    carryAxe,
   );
 });
 
