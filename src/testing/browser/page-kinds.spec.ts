@@ -1,12 +1,16 @@
 import type { Page } from '@playwright/test';
 import { axeReport } from './axe-report.ts';
 import { pageKinds } from './built-site.ts';
+import { coveredWords } from './covered-words.ts';
 import { expect, test } from './quiet-page.ts';
 import { readInTabs } from './tabs.ts';
 import { overflow } from './width.ts';
 
 const telephone = { width: 390, height: 844 };
 const smallest = { width: 320, height: 568 };
+/** Where columns stand side by side, and are narrow. */
+const tablet = { width: 768, height: 1024 };
+const desktop = { width: 1440, height: 900 };
 /** What a reader may set for every text (WCAG 1.4.12); nothing is lost by it. */
 const spacedOut = `
   * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
@@ -18,7 +22,7 @@ const paper = { width: 680, height: 990 };
 test.describe('on a telephone and on paper', () => {
   test.use({ viewport: telephone });
   readInTabs(
-    'a page of each kind is accessible in both themes, never scrolls sideways, however its text is spaced, and fits an A4 sheet without its controls',
+    'a page of each kind is accessible in both themes, never scrolls sideways nor lays words over words, however its text is spaced, and fits an A4 sheet without its controls',
     pageKinds(),
     async (page, address) => {
       await page.setViewportSize(telephone);
@@ -32,6 +36,10 @@ test.describe('on a telephone and on paper', () => {
       expect.soft(await overflow(page), `${address} at 320 pixels`).toEqual([]);
       await spaceOut(page, true);
       expect.soft(await overflow(page), `${address} at 320 pixels, its letters and lines apart`).toEqual([]);
+      for (const size of [telephone, tablet, desktop]) {
+        await page.setViewportSize(size);
+        expect.soft(await coveredWords(page), `${address} at ${size.width} pixels, its letters apart`).toEqual([]);
+      }
       await spaceOut(page, false);
       await page.setViewportSize(paper);
       await page.emulateMedia({ media: 'print', colorScheme: 'light' });
