@@ -1,5 +1,5 @@
 import type { Condition } from '../model/condition.ts';
-import { shiftDecimal } from '../model/number.ts';
+import { shiftDecimal } from '../model/shift-decimal.ts';
 import type { Partnership } from '../model/playbook.ts';
 import { isStageFrom } from '../model/stage.ts';
 import { fieldOf, isFieldSet } from './record-field.ts';

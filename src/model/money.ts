@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { meantCurrency } from './meant-currency.ts';
-import { shiftDecimal, withPlainSigns } from './number.ts';
+import { withoutGroups, withPlainSigns } from './plain-number.ts';
 import { refuse } from './refusal.ts';
+import { shiftDecimal } from './shift-decimal.ts';
 
 /** An ISO 4217 code in capitals, such as `EUR`. */
 export const currencySchema = z
@@ -62,14 +63,4 @@ export function meantAmount(written: string): string {
   if (digits === undefined || digits === written || multiple === 'm') return '';
   if (multiple === '') return digits;
   return String(shiftDecimal(digits, /^m(?:d|illiard)/i.test(multiple) ? 9 : /^m/i.test(multiple) ? 6 : 3));
-}
-
-/**
- * A number without the points or the commas that part its thousands, where there are two or more or the other sign
- * parts its decimals: `1.500.000`, `1.500,50`.
- */
-function withoutGroups(text: string): string {
-  const grouped =
-    /(?<![\d.,])\d{1,3}(?:(?:\.\d{3}){2,}|(?:,\d{3}){2,}|(?:\.\d{3})+(?=,\d{1,2}(?!\d))|(?:,\d{3})+(?=\.\d{1,2}(?!\d)))(?!\d)/;
-  return text.replace(grouped, (found) => found.replace(/[.,]/g, ''));
 }

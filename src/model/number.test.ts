@@ -29,12 +29,45 @@ describe('numberSchema', () => {
     ['98,5', '98.5'],
     ['1 500 000', '1500000'],
     ['1\u202f500,5', '1500.5'],
+    ['1,500,000', '1500000'],
+    ['1,500.5', '1500.5'],
   ])('refuses %s and writes it as front matter wants it', (value, suggestion) => {
     expect(refusal(numberSchema, value)).toEqual({ refusal: 'decimal-comma', values: { value, suggestion } });
   });
 
   it.each([
-    ...['douze', '1.2.3', '', '1e3', '0x10', 'Infinity', 'NaN', '12 M', '12 m€', '≥'].map((value) => [value, '']),
+    ...[
+      'douze',
+      '1.2.3',
+      '',
+      '0x10',
+      'Infinity',
+      'NaN',
+      '12 m€',
+      '12 USD',
+      '$12',
+      '12 dollars',
+      '≥',
+      '1e99',
+      '5, 6',
+    ].map((value) => [value, '']),
+    ...[
+      ['1e3', '1000'],
+      ['1,5e-2', '0.015'],
+      ['12 M', '12000000'],
+      ['5k', '5000'],
+      ['1,2 million', '1200000'],
+      ['3 milliards', '3000000000'],
+      ['1.500.000', '1500000'],
+      ['1.500,5', '1500.5'],
+      ['€1500', '1500'],
+      ['EUR 1,500,000.50', '1500000.50'],
+      ['5 prospects', '5'],
+      ['.5', '0.5'],
+      ['-.5', '-0.5'],
+      ['5.', '5'],
+      ['5;', '5'],
+    ],
     ['12 €', '12'],
     ['12 k€', '12000'],
     ['1,2 M€', '1200000'],
@@ -48,6 +81,13 @@ describe('numberSchema', () => {
     ['1_000', '1000'],
   ])('refuses %j, and proposes %j', (value, suggestion) => {
     expect(refusal(numberSchema, value)).toEqual({ refusal: 'bad-number', values: { value, suggestion } });
+  });
+
+  it('offers both readings of a comma that three figures follow', () => {
+    const values = { value: '1,500', thousands: '1500', decimals: '1.500' };
+    expect(refusal(numberSchema, '1,500')).toEqual({ refusal: 'ambiguous-number', values });
+    expect(refusal(numberSchema, '0,500')).toMatchObject({ refusal: 'decimal-comma' });
+    expect(refusal(numberSchema, '1,50')).toMatchObject({ refusal: 'decimal-comma' });
   });
 
   it('reads nothing without its sign', () => {

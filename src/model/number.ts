@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { isKeptExactly } from './kept-exactly.ts';
-import { withNarrowSigns } from './narrow-signs.ts';
-import { refuse } from './refusal.ts';
+import { plainNumber } from './plain-number.ts';
+import { refuse, type RefusalValues } from './refusal.ts';
+import { shiftDecimal } from './shift-decimal.ts';
 
 const decimal = /^[+-]?\d+(\.\d+)?$/;
 
@@ -25,27 +26,6 @@ export function isWrittenExactly(raw: string): boolean {
   return !decimal.test(digits) || isKeptExactly(digits, digits === text ? 0 : -2);
 }
 
-/** Moves the decimal point of a decimal text without binary rounding: `98.5`, −2 → 0.985. Nothing has no sign: `-0`. */
-export function shiftDecimal(digits: string, places: number): number {
-  return Number(`${digits}e${places}`) + 0;
-}
-
-/**
- * A number with the minus of a keyboard, and without the signs that other hands put between thousands:
- * `−12`, `1'000`, `1_000`, or the digits of another script.
- */
-export function withPlainSigns(written: string): string {
-  return withNarrowSigns(written)
-    .replace(/^[−–]\s*/, '-')
-    .replace(/(?<=\d)['’_](?=\d{3})/g, '');
-}
-
-/** The words that stand for `%` after a number. */
-const percentWords = /\s*(?:pour ?cents?|pct|per ?cent)$/i;
-
-/** The sign before a limit, whose sense the field or the KPI already says: `≥ 98 %`. */
-const comparison = /^(?:[<>]=?|[≤≥=])\s*/;
-
 /** A number or a percentage: `12`, `12.5`, `98.5 %` (kept as 0.985). */
 export const numberSchema = z.string().transform((raw, context) => {
   const read = readNumber(raw);
@@ -53,29 +33,24 @@ export const numberSchema = z.string().transform((raw, context) => {
 });
 
 interface RefusedNumber {
-  readonly code: 'number-too-large' | 'decimal-comma' | 'bad-number';
-  readonly values: { readonly value: string; readonly suggestion?: string };
+  readonly code: 'number-too-large' | 'decimal-comma' | 'ambiguous-number' | 'bad-number';
+  readonly values: RefusalValues & { readonly suggestion?: string };
 }
 
 /** The number that a text writes, or why it is refused, with the form to write. */
 function readNumber(raw: string): number | RefusedNumber {
   const value = parseFrontMatterNumber(raw);
   if (value !== undefined) return isWrittenExactly(raw) ? value : { code: 'number-too-large', values: { value: raw } };
-  const inWords = percentWords.test(raw.trim());
-  const isCompared = comparison.test(raw.trim());
-  const plain = withPlainSigns(raw.trim().replace(comparison, '').replace(percentWords, ' %'));
-  const point = plain.replace(/[\s\u00a0\u202f](?=\d)/g, '').replace(',', '.');
-  const isNumber = parseFrontMatterNumber(point) !== undefined;
-  if (isNumber && point !== plain && !inWords && !isCompared)
-    return { code: 'decimal-comma', values: { value: raw, suggestion: point } };
-  // A unit is said by the KPI, once: `12 €`, `8 jours`. What multiplies, as in `12 k€`, is multiplied.
-  const multiple = /^([+-]?\d+(?:\.\d+)?)(k|M)(?:€|EUR|euros?)$/.exec(point.replace(/\s/g, ''));
-  if (multiple) {
-    const suggestion = String(shiftDecimal(multiple[1] ?? '', multiple[2] === 'M' ? 6 : 3));
-    return { code: 'bad-number', values: { value: raw, suggestion } };
-  }
-  const bare = /^([+-]?\d+(?:\.\d+)?)(?:€|EUR|jours?|days?|points?|pts)$/iu.exec(point.replace(/\s/g, ''))?.[1];
-  return { code: 'bad-number', values: { value: raw, suggestion: isNumber ? point : (bare ?? '') } };
+  const written = raw.trim();
+  const [, thousand, rest] = /^([+-]?[1-9]\d{0,2}),(\d{3})$/.exec(written) ?? [];
+  if (thousand !== undefined && rest !== undefined)
+    return {
+      code: 'ambiguous-number',
+      values: { value: raw, thousands: `${thousand}${rest}`, decimals: `${thousand}.${rest}` },
+    };
+  const suggestion = plainNumber(written);
+  const isOnlyParted = suggestion !== '' && /^[+-]?\d[\d\s,]*(?:\.\d+)?\s*%?$/.test(written);
+  return { code: isOnlyParted ? 'decimal-comma' : 'bad-number', values: { value: raw, suggestion } };
 }
 
 /** A number between two bounds, both allowed. */
@@ -94,7 +69,7 @@ function boundedNumber(min: number, max: number, of: 'any' | 'whole') {
     const read = readNumber(raw);
     const value = typeof read === 'number' ? read : parseFrontMatterNumber(read.values.suggestion ?? '');
     if (value !== undefined && !(value >= min && value <= max && (of === 'any' || Number.isInteger(value))))
-      return refuse(context, 'number-out-of-range', { value, min, max, of });
+      return refuse(context, 'number-out-of-range', { value, written: raw.trim(), min, max, of });
     return typeof read === 'number' ? read : refuse(context, read.code, { ...read.values, min, max, of });
   });
 }

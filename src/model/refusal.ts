@@ -17,6 +17,7 @@ export type RefusalCode =
   | 'number-out-of-range'
   | 'unknown-format-version'
   | 'number-too-large'
+  | 'ambiguous-number'
   | 'negative-amount'
   | 'zero-limit'
   | 'bad-amount'

@@ -8,7 +8,7 @@ import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { comparePlaces } from '../../../src/diagnostics/position.ts';
 import type { Locale } from '../../../src/model/locale.ts';
 import type { Measurement } from '../../../src/model/measurement.ts';
-import { shiftDecimal } from '../../../src/model/number.ts';
+import { shiftDecimal } from '../../../src/model/shift-decimal.ts';
 import type { Partnership, Playbook } from '../../../src/model/playbook.ts';
 import { writeRows } from './rows-text.ts';
 import { ownerColumn, type Spreadsheet } from './spreadsheet.ts';

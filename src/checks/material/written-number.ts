@@ -1,5 +1,5 @@
 import { fractionOf } from '../../model/fraction.ts';
-import { shiftDecimal } from '../../model/number.ts';
+import { shiftDecimal } from '../../model/shift-decimal.ts';
 
 /** A number as an author writes it in front matter: `98.5 %` for a share, `12.5` for anything else. */
 export function writtenNumber(value: number, isShare: boolean): string {

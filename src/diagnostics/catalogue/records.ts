@@ -3,7 +3,16 @@ import { list } from '../listed.ts';
 import { message, type Message } from '../message.ts';
 import type { RefusalCode } from '../../model/refusal.ts';
 import type { Values } from '../diagnostic.ts';
-import { boundsOf, isRate, withinEn, withinFr, type Bounds } from './bounds.ts';
+import {
+  boundsOf,
+  orPercentEn,
+  orPercentFr,
+  outOfBounds,
+  withinEn,
+  withinFr,
+  type Bounds,
+  type OutOfBounds,
+} from './bounds.ts';
 import { meantEn, meantFr } from './did-you-mean.ts';
 
 /** What to write instead in a message, in French; what else to do where no near value is known. */
@@ -18,10 +27,8 @@ function versionIn(written: string): string {
   return numbers === undefined ? '' : `"${numbers.replaceAll(',', '.')}"`;
 }
 
-const percentOf = (rate: number) => Number((rate * 100).toFixed(6));
-
 /** Refusals told in the words that the same mistake has in a CSV cell. */
-type CodeOfCells = 'number-too-large';
+type CodeOfCells = 'number-too-large' | 'ambiguous-number';
 
 type Wrong = { value: string };
 type Meant = { value: string; suggestion: string };
@@ -254,25 +261,25 @@ export const recordMessages = {
       };
     },
   }),
-  'decimal-comma': message<Meant>({
+  'decimal-comma': message<Meant & Partial<Bounds>>({
     severity: 'error',
     fr: (v) => ({
       message: `« ${v.value} » est écrit avec une virgule ou des espaces ; l’en-tête veut un point et des chiffres collés.`,
-      hint: `Écrivez ${v.suggestion}.`,
+      hint: `Écrivez ${v.suggestion}${orPercentFr(v)}.`,
     }),
     en: (v) => ({
       message: `“${v.value}” is written with a comma or spaces; the front matter takes a point and no spaces.`,
-      hint: `Write ${v.suggestion}.`,
+      hint: `Write ${v.suggestion}${orPercentEn(v)}.`,
     }),
   }),
-  'number-out-of-range': message<Bounds & { value: number }>({
+  'number-out-of-range': message<OutOfBounds>({
     severity: 'error',
     fr: (v) => ({
-      message: `${v.value}${isRate(v) ? ` (${percentOf(v.value)}\u00a0%)` : ''} n’est pas admis ici.`,
+      message: `${outOfBounds(v)} n’est pas admis ici.`,
       hint: withinFr(v),
     }),
     en: (v) => ({
-      message: `${v.value}${isRate(v) ? ` (${percentOf(v.value)}\u00a0%)` : ''} is not allowed here.`,
+      message: `${outOfBounds(v)} is not allowed here.`,
       hint: withinEn(v),
     }),
   }),

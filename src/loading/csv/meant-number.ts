@@ -1,6 +1,6 @@
 import type { Locale } from '../../model/locale.ts';
 import { withNarrowSigns } from '../../model/narrow-signs.ts';
-import { shiftDecimal } from '../../model/number.ts';
+import { shiftDecimal } from '../../model/shift-decimal.ts';
 import type { MeasuredKpi } from './kpi-names.ts';
 import { parseNumber } from './parse-number.ts';
 import { withoutTextMarks } from './text-marks.ts';

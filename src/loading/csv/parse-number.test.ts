@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../model/locale.ts';
-import { shiftDecimal } from '../../model/number.ts';
+import { shiftDecimal } from '../../model/shift-decimal.ts';
 import { parseNumber } from './parse-number.ts';
 
 /** The value as a plain number, its percent and power of ten applied; the kind of refusal where it is none. */

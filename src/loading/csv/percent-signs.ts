@@ -1,7 +1,7 @@
 import { problem } from '../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../diagnostics/position.ts';
-import { shiftDecimal } from '../../model/number.ts';
+import { shiftDecimal } from '../../model/shift-decimal.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { MeasuredKpi } from './kpi-names.ts';
 import { parseNumber } from './parse-number.ts';

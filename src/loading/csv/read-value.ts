@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../diagnostics/position.ts';
 import type { Locale } from '../../model/locale.ts';
 import { isKeptExactly } from '../../model/kept-exactly.ts';
-import { shiftDecimal } from '../../model/number.ts';
+import { shiftDecimal } from '../../model/shift-decimal.ts';
 import { isErrorCell, isMissingMarker, saysNothing } from './blank-cell.ts';
 import type { MeasuredKpi } from './kpi-names.ts';
 import { isSameCurrency } from './kpi-unit.ts';

@@ -60,6 +60,12 @@ function explainCut(
 ): Diagnostic {
   const value = yaml.slice(cut.start, cut.end);
   const isNumber = bare.length === 1 && /^[+-]?\d+,\d+\s*%?$/.test(value);
+  if (isNumber && /^[+-]?[1-9]\d{0,2},\d{3}$/.test(value))
+    return problem('ambiguous-number', placeAt(cut.start), {
+      value,
+      thousands: value.replace(',', ''),
+      decimals: value.replace(',', '.'),
+    });
   return isNumber
     ? problem('decimal-comma', placeAt(cut.start), { value, suggestion: value.replace(',', '.') })
     : problem('comma-in-braces', placeAt(cut.start), {

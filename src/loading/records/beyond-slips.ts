@@ -2,7 +2,12 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { comparePlaces } from '../../diagnostics/position.ts';
 
 /** YAML slips of one value, beside which the other fields of the line are as their editor wrote them. */
-export const slipsOfOneValue: ReadonlySet<string> = new Set(['decimal-comma', 'comma-in-braces', 'duplicate-key']);
+export const slipsOfOneValue: ReadonlySet<string> = new Set([
+  'decimal-comma',
+  'ambiguous-number',
+  'comma-in-braces',
+  'duplicate-key',
+]);
 
 /** YAML slips that leave every field of their line as its editor wrote it. */
 export const harmlessSlips: ReadonlySet<string> = new Set(['yaml-indentation']);

@@ -31,8 +31,19 @@ describe('what a comma cut, judged by its field', () => {
 
   it('is told as its field tells it where neither the number nor the text would be', () => {
     expect(told('costs: [{ amount: 1,500 }]\n')).toEqual([['bad-amount', 19, '']]);
-    expect(told('costs: [{ amount: 1,5 million }]\n')).toEqual([['bad-amount', 19, '1500000']]);
     expect(told('costs: [{ power: 6,5 }]\n')).toEqual([['number-out-of-range', 18, '']]);
+  });
+
+  it('is offered as the number that its words multiply', () => {
+    expect(told('costs: [{ amount: 1,5 million }]\n')).toEqual([['comma-in-braces', 19, '1500000']]);
+  });
+
+  it('may be a thousand where three figures follow, and both are offered', () => {
+    const yaml = '{ other: 1,500 }\n';
+    const reading = readYaml(yaml, 0, createPositions('index.mdx', yaml));
+    expect(judgedSlips(reading.diagnostics, schema, reading)).toMatchObject([
+      { code: 'ambiguous-number', values: { thousands: '1500', decimals: '1.500' } },
+    ]);
   });
 
   it('is offered as a text where the field takes one, and as a number where it takes that', () => {
@@ -45,7 +56,7 @@ describe('what a comma cut, judged by its field', () => {
   });
 
   it('stays as it was where the schema knows no such field, and where nothing was cut', () => {
-    expect(told('{ other: 1,500 }\n')).toEqual([['decimal-comma', 10, '1.500']]);
+    expect(told('{ other: 1,50 }\n')).toEqual([['decimal-comma', 10, '1.50']]);
     expect(told('share: 1,5\n')).toEqual([]);
   });
 

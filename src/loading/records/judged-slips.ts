@@ -66,6 +66,7 @@ interface Meant {
 function writtenBetweenCommas({ code, values }: Diagnostic): Meant | undefined {
   const text = String(values['value']);
   if (code === 'decimal-comma') return { text, number: String(values['suggestion']) };
+  if (code === 'ambiguous-number') return { text, number: String(values['decimals']) };
   return code === 'comma-in-braces' ? { text, number: String(values['number']) } : undefined;
 }
 

@@ -367,8 +367,17 @@ objectives:
     expect(told(`${minimal}stakeholders: [{ id: a, name: A, power: 3.5, interest: 1 }]\n`)).toEqual([
       '3.5 n’est pas admis ici. Écrivez un nombre entier de 1 à 5.',
     ]);
+    expect(told(`${minimal}stakeholders: [{ id: a, name: A, power: 50 %, interest: 1 }]\n`)).toEqual([
+      '50\u00a0% n’est pas admis ici. Écrivez un nombre entier de 1 à 5, sans le signe\u00a0%.',
+    ]);
+    expect(told(`${minimal}pooled: [{ id: a, kind: people, name: A, share: { valbrune: 60 } }]\n`)).toEqual([
+      '60 (6000\u00a0%) n’est pas admis ici. Écrivez 60\u00a0%, avec le signe.',
+    ]);
+    expect(told(`${minimal}pooled: [{ id: a, kind: people, name: A, share: { valbrune: 101 } }]\n`)).toEqual([
+      '101 (10100\u00a0%) n’est pas admis ici. Écrivez une part entre 0 et 1, ou un pourcentage\u00a0: 0.18 ou 18\u00a0%.',
+    ]);
     expect(told(`${minimal}pooled: [{ id: a, kind: people, name: A, share: { valbrune: 160 % } }]\n`)).toEqual([
-      '1.6 (160\u00a0%) n’est pas admis ici. Écrivez une part entre 0 et 1, ou un pourcentage\u00a0: 0.18 ou 18\u00a0%.',
+      '160\u00a0% n’est pas admis ici. Écrivez une part entre 0 et 1, ou un pourcentage\u00a0: 0.18 ou 18\u00a0%.',
     ]);
   });
 

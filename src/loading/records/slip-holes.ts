@@ -38,7 +38,8 @@ function holeOf({ code }: Diagnostic, path: FieldPath): Hole {
 
 function isInDoubt({ path, line }: Field, { code, place, values }: Diagnostic, reading: YamlReading): boolean {
   const start = reading.placeOf(path);
-  if (code === 'decimal-comma' || code === 'comma-in-braces') return comparePlaces(start, place) === 0;
+  if (code === 'decimal-comma' || code === 'ambiguous-number' || code === 'comma-in-braces')
+    return comparePlaces(start, place) === 0;
   // Of a key written twice, either line may be the one that was meant.
   const lines = code === 'duplicate-key' ? [place.line, values['line']] : [place.line];
   return lines.includes(line) || lines.includes(start.line);
