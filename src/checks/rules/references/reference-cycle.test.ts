@@ -30,6 +30,17 @@ describe('reference-cycle', () => {
     ]);
   });
 
+  it('M13 tells a clause that depends on itself or excludes itself, but not two that go together', () => {
+    const clauses = [
+      aClause({ id: 'a', file: 'clauses/a.mdx', requires: ['b', 'a'], conflicts: ['a'] }),
+      aClause({ id: 'b', file: 'clauses/b.mdx', requires: ['a'] }),
+    ];
+    expect(tell(checkReferenceCycle, { clauses })).toMatchObject([
+      { at: 'clauses/a.mdx: requires.1', values: { field: 'requires', ids: ['a', 'a'] } },
+      { at: 'clauses/a.mdx: conflicts.0', values: { field: 'conflicts', ids: ['a', 'a'] } },
+    ]);
+  });
+
   it('M03 M13 M44 looks at contracts, shared objectives and clauses; one may lead to itself', () => {
     const playbook = {
       partnerships: [

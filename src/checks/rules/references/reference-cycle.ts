@@ -11,8 +11,8 @@ interface Link {
 }
 
 /**
- * Committees, shared objectives, contracts, decisions or clauses that lead back to themselves.
- * Each circle is told once.
+ * Committees, shared objectives, contracts, decisions or clauses that lead back to themselves, and a clause that
+ * depends on itself or excludes itself: two that depend on each other are signed together. Each circle is told once.
  */
 export function checkReferenceCycle({ playbook, sources }: CheckContext): Diagnostic[] {
   const chains = playbook.partnerships.flatMap(({ file, governance, okrs = [], contracts = [], journal }): Link[][] => [
@@ -35,10 +35,16 @@ export function checkReferenceCycle({ playbook, sources }: CheckContext): Diagno
   chains.push(
     playbook.clauses.map(({ id, file, supersedes }) => ({ id, next: supersedes, file, path: ['supersedes'] })),
   );
-  return chains.flatMap(circlesIn).map((circle) => {
+  const alone = playbook.clauses.flatMap(({ id, file, requires = [], conflicts = [] }): [Link][] =>
+    Object.entries({ requires, conflicts }).flatMap(([field, ids]) => {
+      const index = ids.indexOf(id);
+      return index === -1 ? [] : [[{ id, next: id, file, path: [field, index] }]];
+    }),
+  );
+  return [...chains.flatMap(circlesIn), ...alone].map((circle) => {
     const [first] = circle;
     return problem('reference-cycle', sources.placeOf(first.file, first.path), {
-      field: String(first.path.at(-1)),
+      field: String(first.path.findLast((step) => typeof step === 'string')),
       ids: [...circle.map(({ id }) => id), first.id],
     });
   });
