@@ -140,6 +140,7 @@ import { checkOrphanLegalNote } from './rules/references/orphan-legal-note.ts';
 import { checkOrphanLine } from './rules/references/orphan-line.ts';
 import { checkTranslatedDutiesDiffer } from './rules/references/translated-duties-differ.ts';
 import { checkReferenceCycle } from './rules/references/reference-cycle.ts';
+import { checkInternalAnchor } from './rules/references/internal-anchor.ts';
 import { checkUnknownAnchor } from './rules/references/unknown-anchor.ts';
 import { checkUnknownChecklistOwner } from './rules/references/unknown-checklist-owner.ts';
 import { checkUnknownChecklist } from './rules/references/unknown-checklist.ts';
@@ -155,6 +156,7 @@ import { checkUnknownGuide } from './rules/references/unknown-guide.ts';
 import { checkUnknownKpi } from './rules/references/unknown-kpi.ts';
 import { checkUnknownLead } from './rules/references/unknown-lead.ts';
 import { checkUnknownOkr } from './rules/references/unknown-okr.ts';
+import { checkUnknownOrganisation } from './rules/references/unknown-organisation.ts';
 import { checkUnknownParty } from './rules/references/unknown-party.ts';
 import { checkUnknownPersonParty } from './rules/references/unknown-person-party.ts';
 import { checkUnknownPerson } from './rules/references/unknown-person.ts';
@@ -310,6 +312,7 @@ export const checks = {
   'trigger-without-limit': checkTriggerWithoutLimit,
   'unclear-debt': checkUnclearDebt,
   'unit-not-read': checkUnitNotRead,
+  'internal-anchor': checkInternalAnchor,
   'unknown-anchor': checkUnknownAnchor,
   'unknown-checklist-owner': checkUnknownChecklistOwner,
   'unknown-checklist': checkUnknownChecklist,
@@ -325,6 +328,7 @@ export const checks = {
   'unknown-decider': checkUnknownDecider,
   'unknown-decision': checkUnknownDecision,
   'unknown-edition-party': checkUnknownEditionParty,
+  'unknown-organisation': checkUnknownOrganisation,
   'unknown-escalation-level': checkUnknownEscalationLevel,
   'unknown-formula-name': checkUnknownFormulaName,
   'unknown-guide': checkUnknownGuide,
@@ -368,7 +372,7 @@ export const textChecks: TextRules = {
     checkUnknownProseReference,
     checkUnknownVariable,
   ],
-  ofMarks: [checkUnknownAnchor, checkUnknownClauseLabel],
+  ofMarks: [checkInternalAnchor, checkUnknownAnchor, checkUnknownClauseLabel],
 };
 
 /**

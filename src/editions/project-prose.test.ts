@@ -65,6 +65,18 @@ describe('the prose of an edition', () => {
     expect(prose).toContain('https://www.legifrance.gouv.fr/');
   });
 
+  it('keeps the words of a link to a heading that is withheld, not its address, which has the heading’s words', () => {
+    const prose = JSON.stringify(
+      project(
+        '<Internal>\n\n## Rachat à l’été\n\n</Internal>\n\n[Plus loin](#rachat-a-l-ete), [suite](#suite), [note](#note).\n\n## Suite\n',
+      ),
+    );
+    expect(prose).toContain('Plus loin');
+    expect(prose).not.toContain('rachat');
+    expect(prose).toContain('"#suite"');
+    expect(prose).toContain('"#note"');
+  });
+
   it('does not tell by its places how much was taken out', () => {
     const long = '<Internal>\n\nUn.\n\nDeux.\n\nTrois.\n\n</Internal>\n\n';
     const short = '<Internal>\n\nUn.\n\n</Internal>\n\n';

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Properties, RootContent } from 'hast';
 import { attributeOf } from '../domain/prose/component-element.ts';
-import { isSiteAddress } from '../domain/prose/site-links.ts';
+import { outlineOf } from '../domain/prose/prose-text.ts';
+import { decoded, isSiteAddress } from '../domain/prose/site-links.ts';
 import { withoutInternal } from '../domain/prose/withheld-passages.ts';
 import type { Counterpart } from '../model/playbook.ts';
 import type { Prose } from '../model/prose.ts';
@@ -18,11 +19,14 @@ export const noProse: Prose = { type: 'root', children: [] };
  * anything else of the original can tell what stood between.
  */
 export function projectProse(prose: Prose, visible: VisibleIds): Prose {
-  const open = withoutInternal({ ...prose, children: withholdPositions(prose.children) });
+  const withheld = { ...prose, children: withholdPositions(prose.children) };
+  const open = withoutInternal(withheld);
+  const shown = new Set(outlineOf(open).map(({ id }) => id));
+  const hidden = new Set(outlineOf(withheld).flatMap(({ id }) => (shown.has(id) ? [] : [`#${id}`])));
   const idPrefix = prose.data?.idPrefix;
   return {
     type: 'root',
-    children: rebuild(open.children, visible),
+    children: rebuild(open.children, visible, hidden),
     ...(idPrefix !== undefined && { data: { idPrefix } }),
   };
 }
@@ -36,12 +40,13 @@ function withholdPositions<T extends RootContent>(children: readonly T[]): T[] {
   });
 }
 
-function rebuild(children: readonly RootContent[], visible: VisibleIds): ElementContent[] {
+/** @param hidden the addresses of the headings that went, whose words a link to them would tell */
+function rebuild(children: readonly RootContent[], visible: VisibleIds, hidden: ReadonlySet<string>): ElementContent[] {
   const kept = children.flatMap((child): ElementContent[] => {
     if (child.type === 'text') return [{ type: 'text', value: child.value }];
     if (child.type !== 'element') return [];
-    const inner = rebuild(child.children, visible);
-    return isInternalLink(child) ? inner : [rebuildElement(child, inner, visible)];
+    const inner = rebuild(child.children, visible, hidden);
+    return isInternalLink(child) || isHiddenLink(child, hidden) ? inner : [rebuildElement(child, inner, visible)];
   });
   // Two blanks in a row, or one at an edge, would show that something stood there.
   return kept.filter(
@@ -91,6 +96,10 @@ function openProperties(element: Element, visible: VisibleIds): Properties {
 function isInternalLink(element: Element): boolean {
   const href = attributeOf(element, 'href');
   return element.tagName === 'a' && href !== undefined && !href.startsWith('#') && isSiteAddress(href);
+}
+
+function isHiddenLink(element: Element, hidden: ReadonlySet<string>): boolean {
+  return element.tagName === 'a' && hidden.has(decoded(attributeOf(element, 'href') ?? ''));
 }
 
 /** What of a counterpart is shared with its page. */

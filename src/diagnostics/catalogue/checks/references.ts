@@ -267,6 +267,17 @@ export const referenceMessages = {
       hint: meantEn(v.suggestion, 'Write the words of the heading without accents, joined by hyphens: #what-is-left.'),
     }),
   }),
+  'internal-anchor': message<{ address: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `« ${v.address} » mène à un titre écrit dans un passage <Internal> : un partenaire n’aura que les mots du lien.`,
+      hint: 'Mettez le lien dans un passage <Internal>, ou sortez-en le titre s’il peut être partagé.',
+    }),
+    en: (v) => ({
+      message: `“${v.address}” leads to a heading inside an <Internal> passage: a partner will get the words of the link alone.`,
+      hint: 'Put the link in an <Internal> passage, or take the heading out of it if it may be shared.',
+    }),
+  }),
   'missing-image': message<{ src: string; expected: string; suggestion: string }>({
     severity: 'error',
     fr: (v) => ({
@@ -290,6 +301,17 @@ export const referenceMessages = {
     en: (v) => ({
       message: `“${v.value}” is not a party of any partnership.`,
       hint: meantEn(v.suggestion, 'Write an organisation’s id as a record writes it under “parties”.'),
+    }),
+  }),
+  'unknown-organisation': message<Unknown>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `« ${v.value} » tient le playbook, mais n’est une partie d’aucun partenariat : la première partie de chaque fiche passera pour elle.`,
+      hint: meantFr(v.suggestion, 'Écrivez son identifiant tel que les fiches l’écrivent sous « parties ».'),
+    }),
+    en: (v) => ({
+      message: `“${v.value}” keeps the playbook but is a party of no partnership: the first party of each record will be taken for it.`,
+      hint: meantEn(v.suggestion, 'Write its id as the records write it under “parties”.'),
     }),
   }),
   'unknown-edition-party': message<Unknown>({
