@@ -4,6 +4,7 @@ import { compareVersions } from '../domain/contract/clause-version.ts';
 import { compareText } from '../domain/text/compare-text.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Measurement } from '../model/measurement.ts';
+import type { Party } from '../model/party.ts';
 import type { Counterpart, EarlierClause, Kpi, Partnership, Playbook, ReferenceTables } from '../model/playbook.ts';
 import { pageKinds, type PageKind } from '../model/record-kinds.ts';
 import type { Settings } from '../model/settings.ts';
@@ -11,6 +12,7 @@ import { anyId, brokenIds, isBroken, markBroken } from './broken-content.ts';
 import { csvSettingsFor } from './csv-settings.ts';
 import { kpiHeadings } from './csv/kpi-headings.ts';
 import { withoutLostKpis, type LostKpis } from './csv/lost-kpis.ts';
+import { withPartyColumns } from './csv/party-columns.ts';
 import { readMeasurements } from './csv/read-measurements.ts';
 import { readUndeclared } from './csv/read-undeclared.ts';
 import { pagesOfKind, type Folders } from './folders.ts';
@@ -171,10 +173,16 @@ function figureReader(
     const diagnostics = read.flatMap((one) => one.diagnostics);
     return {
       measurements: read.flatMap((one) => one.measurements),
-      diagnostics: withoutLostKpis(diagnostics, lost),
+      diagnostics: withPartyColumns(withoutLostKpis(diagnostics, lost), partiesOf(folders, partnership)),
       areSound: isDeclared && diagnostics.every(({ severity }) => severity !== 'error'),
     };
   };
+}
+
+/** The parties of a partnership, of a record that was refused as far as it could be read. */
+function partiesOf({ partnerships, mended }: Folders, partnership: string): readonly Party[] {
+  const found = [...partnerships, ...mended.partnerships].find(({ id }) => id === partnership);
+  return found?.parties ?? [];
 }
 
 /** The KPIs whose page could not be read, now or when it last could. */

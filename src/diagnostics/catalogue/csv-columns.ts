@@ -1,4 +1,5 @@
 import type { Locale } from '../../model/locale.ts';
+import { list } from '../listed.ts';
 import { message } from '../message.ts';
 
 const fields: Readonly<Record<string, { fr: string; en: string }>> = {
@@ -58,6 +59,23 @@ export const csvColumnMessages = {
     en: (v) => ({
       message: `The periods are columns (${v.periods.join(', ')}…); they are read as rows.`,
       hint: 'Transpose the table: a row a period, “period” first, a KPI a column.',
+    }),
+  }),
+  'parties-in-columns': message<{ names: readonly string[]; party: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message:
+        v.names.length === 1
+          ? `La colonne ${list(v.names)} porte le nom d’une partie\u00a0: le chiffre de chacune se lit sur sa propre ligne.`
+          : `Les colonnes ${list(v.names)} portent le nom de parties\u00a0: le chiffre de chacune se lit sur sa propre ligne.`,
+      hint: `Commencez par «\u00a0kpi;période;valeur;partie\u00a0», puis une ligne par chiffre, la partie en dernier\u00a0: «\u00a0…;2026-09;…;${v.party}\u00a0».`,
+    }),
+    en: (v) => ({
+      message:
+        v.names.length === 1
+          ? `The column ${list(v.names)} bears the name of a party: the figure of each is read from a row of its own.`
+          : `The columns ${list(v.names)} bear the names of parties: the figure of each is read from a row of its own.`,
+      hint: `Begin with “kpi,period,value,party”, then a row a figure, the party last: “…,2026-09,…,${v.party}”.`,
     }),
   }),
   'quotes-in-heading': message<{ column: string }>({

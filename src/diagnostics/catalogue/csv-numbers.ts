@@ -169,15 +169,15 @@ export const csvNumberMessages = {
       hint: 'Take the currency out, or mend “unit” in the KPI’s definition.',
     }),
   }),
-  'other-currency': message<InUnit>({
+  'other-currency': message<InUnit & { form: Locale | '' }>({
     severity: 'error',
     fr: (v) => ({
       message: `«\u00a0${v.value}\u00a0» n’est pas dans la devise de «\u00a0${v.kpi}\u00a0», qui se mesure en «\u00a0${v.unit}\u00a0».`,
-      hint: 'Convertissez le montant\u00a0: aucun cours n’est appliqué aux fichiers CSV.',
+      hint: `Convertissez le montant\u00a0: aucun cours n’est appliqué aux fichiers CSV.${v.form === '' ? '' : ` Écrivez-le comme ${v.form === 'fr' ? '1234,50' : '1234.50'}.`}`,
     }),
     en: (v) => ({
       message: `“${v.value}” is not in the currency of “${v.kpi}”, which is measured in “${v.unit}”.`,
-      hint: 'Convert the amount: no rate is applied to CSV files.',
+      hint: `Convert the amount: no rate is applied to CSV files.${v.form === '' ? '' : ` Write it like ${v.form === 'fr' ? '1234,50' : '1234.50'}.`}`,
     }),
   }),
 } as const;

@@ -42,8 +42,11 @@ export function readValue(
 }
 
 function unreadable(place: Place, read: NoNumber, cell: FigureCell): Diagnostic {
-  const { text: value, locale } = cell;
+  const { text: value, locale, kpi } = cell;
   if (isErrorCell(value)) return problem('error-cell', place, { value, of: 'value' });
+  // An amount to convert is written anew: its marks are told with its currency.
+  if (kpi && isOtherCurrency(read, cell))
+    return problem('other-currency', place, { value, kpi: kpi.title, unit: kpi.unitText, form: locale });
   switch (read.kind) {
     case 'ambiguous':
       return problem('ambiguous-number', place, { value, thousands: read.thousands, decimals: read.decimals });
@@ -65,6 +68,19 @@ function unreadable(place: Place, read: NoNumber, cell: FigureCell): Diagnostic 
             absent: saysNothing(value) ? 1 : 0,
           });
   }
+}
+
+/** Whether a number with the marks of the other language is in another currency than its KPI as well. */
+function isOtherCurrency(read: NoNumber, { kpi, locale }: FigureCell): boolean {
+  const { unit } = kpi ?? {};
+  const written = read.kind === 'ambiguous' ? read.decimals : 'suggestion' in read ? read.suggestion : '';
+  const meant = parseNumber(written, locale);
+  return (
+    unit?.kind === 'money' &&
+    meant.kind === 'number' &&
+    meant.currency !== undefined &&
+    !isSameCurrency(meant.currency, unit.currency)
+  );
 }
 
 /** What to write instead of a number, such that the KPI’s unit takes it. */
@@ -97,7 +113,7 @@ function valueIn(
     report((place) => problem('unexpected-currency', place, { value: text, kpi: kpi.title, unit: kpi.unitText }));
   }
   if (read.currency !== undefined && unit.kind === 'money' && !isSameCurrency(read.currency, unit.currency)) {
-    report((place) => problem('other-currency', place, { value: text, kpi: kpi.title, unit: kpi.unitText }));
+    report((place) => problem('other-currency', place, { value: text, kpi: kpi.title, unit: kpi.unitText, form: '' }));
     return undefined;
   }
   const own = unit.kind === 'money' && read.currency !== undefined ? unit.scale : 0;
