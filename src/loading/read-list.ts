@@ -7,6 +7,7 @@ import { beyondSlips } from './records/beyond-slips.ts';
 import { judgedSlips } from './records/judged-slips.ts';
 import { shapeAt } from './records/schema-shape.ts';
 import { parseRecord } from './records/parse-record.ts';
+import { withoutEchoes } from './records/told-by-field.ts';
 import type { SourceRegistry } from './source-registry.ts';
 import type { TextFile } from './text-file.ts';
 
@@ -18,7 +19,10 @@ export function readSettingsFile<S extends z.ZodType>(textFile: TextFile, schema
   return {
     record: parsed.record,
     mended: parsed.mended,
-    diagnostics: [...judgedSlips(reading.diagnostics, schema, reading), ...parsed.diagnostics],
+    diagnostics: [
+      ...withoutEchoes(judgedSlips(reading.diagnostics, schema, reading), parsed.diagnostics),
+      ...parsed.diagnostics,
+    ],
   };
 }
 
@@ -66,7 +70,8 @@ export function readListFile<S extends z.ZodType>(
     if (parsed.record === undefined) broken.push(...idsOf(item));
     return parsed.record === undefined ? [] : [parsed.record];
   });
-  return { records, diagnostics: [...diagnostics, ...repeatedListIds(value, reading)], broken };
+  const told = [...diagnostics, ...repeatedListIds(value, reading)];
+  return { records, diagnostics: withoutEchoes(told, told), broken };
 }
 
 /**

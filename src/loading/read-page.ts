@@ -10,6 +10,7 @@ import { hasSureMarks } from './prose/sure-marks.ts';
 import { judgedSlips } from './records/judged-slips.ts';
 import { mendRecord, type Hole, type MendedRecord } from './records/mend-record.ts';
 import { parseRecord, type ParsedRecord } from './records/parse-record.ts';
+import { withoutEchoes } from './records/told-by-field.ts';
 import type { SourceRegistry } from './source-registry.ts';
 import type { TextFile } from './text-file.ts';
 
@@ -46,7 +47,7 @@ export function readPage<S extends z.ZodType>(
   const isEmpty = reading.value === undefined && reading.diagnostics.length === 0;
   if (isEmpty) diagnostics.push(problem('empty-front-matter', positions.at(0), {}));
   const parsed = parseRecord(schema, isEmpty ? { ...reading, trustworthy: false } : reading);
-  diagnostics.push(...withoutListEchoes(judgedSlips(reading.diagnostics, schema, reading), parsed.diagnostics));
+  diagnostics.push(...withoutEchoes(judgedSlips(reading.diagnostics, schema, reading), parsed.diagnostics));
   const told = new Set(parsed.diagnostics.map(({ place }) => place.line));
   const named = nameProblems(textFile, name, reading).filter(({ place }) => !told.has(place.line));
   diagnostics.push(...parsed.diagnostics, ...named);
@@ -58,12 +59,6 @@ export function readPage<S extends z.ZodType>(
   const holes = [...(prose ? [] : [textHole]), ...(areMarksSure ? [] : [marksHole])];
   const legible = parsed.record || parsed.mended ? parsed : { ...parsed, mended: standIn(schema) };
   return { record: parsed.record, prose, mended: mendedPage(legible, body.prose, holes), diagnostics };
-}
-
-/** What YAML makes of a list under a text is no other mistake where the field takes a list. */
-function withoutListEchoes(ofYaml: readonly Diagnostic[], ofSchema: readonly Diagnostic[]): Diagnostic[] {
-  const misshapen = new Set(ofSchema.filter(({ code }) => code === 'wrong-shape').map(({ place }) => place.line));
-  return ofYaml.filter(({ code, values }) => code !== 'yaml-list-in-text' || !misshapen.has(Number(values['line'])));
 }
 
 const textHole: Hole = { path: ['prose'], of: 'text' };

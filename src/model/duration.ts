@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isoReadings } from './iso-date.ts';
 import { meantDuration } from './meant-duration.ts';
 import { meantIndefinite } from './meant-indefinite.ts';
 import { plainBlanks } from './plain-blanks.ts';
@@ -38,6 +39,8 @@ export const lastingDurationSchema = durationSchema.transform(lasting);
 export const termSchema = z.string().transform((raw, context): Duration => {
   const duration = parseDuration(raw);
   if (duration) return lasting(duration, context);
+  const [day] = isoReadings(raw.replace(/^(?:jusqu[’']au|until|till|fin le) /i, ''));
+  if (day !== undefined) return refuse(context, 'date-for-term', { value: raw, suggestion: day });
   return meantIndefinite(raw) === ''
     ? refuse(context, 'bad-duration', { value: raw, suggestion: meantDuration(raw) })
     : refuse(context, 'indefinite-term', { value: raw });

@@ -20,9 +20,20 @@ describe('isoDateSchema', () => {
     ['2026-11-00', '2026-11-30'],
     ['2026-13-01', ''],
     ['2026-00-10', ''],
-    ['0001-01-01', ''],
+    ['31/11/2026', '2026-11-30'],
+    ['29.02.2025', '2025-02-28'],
   ])('refuses %s, a day that does not exist, and names the month’s last day', (value, suggestion) => {
     expect(refusal(value)).toEqual({ refusal: 'impossible-date', values: { value, suggestion } });
+  });
+
+  it('says of a day before 1900 that it is too early, and only of a day', () => {
+    const early = (value: string) => ({ refusal: 'impossible-date', values: { value, suggestion: '', early: 1 } });
+    for (const day of ['1899-12-31', '0001-01-01', '1896-02-29']) expect(refusal(day)).toEqual(early(day));
+    expect(refusal('1899-13-01')).toEqual({
+      refusal: 'impossible-date',
+      values: { value: '1899-13-01', suggestion: '' },
+    });
+    expect(isoDateSchema.parse('1900-01-01')).toBe('1900-01-01');
   });
 
   it.each([

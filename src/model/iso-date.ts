@@ -116,14 +116,25 @@ function endOf(text: string): IsoDate[] | undefined {
   return [`${first.slice(0, 8)}${daysInMonth(Number(year), Number(first.slice(5, 7)))}`].filter(isIsoDate);
 }
 
+/** The last day of the month of a day that it has not, written day first: `31/11/2026`; empty for any other text. */
+function lastOfImpossible(text: string): string {
+  const [, day, month, year] = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text) ?? [];
+  if (day === undefined || Number(day) > 31 || isoReadings(text).length > 0) return '';
+  const start = `${year ?? ''}-${(month ?? '').padStart(2, '0')}-`;
+  return isIsoDate(`${start}01`) ? `${start}${daysInMonth(Number(year), Number(month))}` : '';
+}
+
 /** A day written `2026-11-02`; other forms are refused with the ISO form to write. */
 export const isoDateSchema = z.string().transform((raw, context): IsoDate => {
   const text = raw.trim();
   if (isIsoDate(text)) return text;
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) {
     const [year = 0, month = 0] = text.split('-').map(Number);
+    const isEarly = year < 1900 && isIsoDate(`2000${text.slice(4).replace(/^-02-29$/, '-02-28')}`);
     const last = year >= 1900 && month >= 1 && month <= 12 ? `${text.slice(0, 8)}${daysInMonth(year, month)}` : '';
-    return refuse(context, 'impossible-date', { value: text, suggestion: last });
+    return refuse(context, 'impossible-date', { value: text, suggestion: last, ...(isEarly && { early: 1 }) });
   }
+  const last = lastOfImpossible(text);
+  if (last !== '') return refuse(context, 'impossible-date', { value: text, suggestion: last });
   return refuse(context, 'bad-date', { value: raw, suggestions: daysMeant(text) });
 });

@@ -22,6 +22,10 @@ const phrases: Readonly<Record<string, string>> = {
   'half yearly': 'half-yearly',
   'semi-annual': 'half-yearly',
   annual: 'yearly',
+  montly: 'monthly',
+  quaterly: 'quarterly',
+  quartely: 'quarterly',
+  anually: 'yearly',
   annually: 'yearly',
 };
 
@@ -54,6 +58,9 @@ const usual: Readonly<Record<string, string>> = {
   '12 month': 'yearly',
 };
 
+/** A cadence as it is written here, of which only the capitals or a final stop were too many. */
+const ours = /^(?:daily|weekly|monthly|quarterly|half-yearly|yearly|every [1-9]\d{0,2} (?:day|week|month|year)s?)$/;
+
 const regular =
   /^(?:(?:every|each|chaque|tous les|toutes les|une fois par|once a) )?(?:(\p{L}+|\d{1,3})(?: ?(?:–|-|to|à) ?(\d{1,3}))? )?(\p{L}+?)s?$/u;
 
@@ -63,7 +70,12 @@ const regular =
  * every 4–6 weeks » is `every 5 weeks`. Empty where nothing is understood.
  */
 export function meantCadence(written: string): string {
-  const text = written.trim().toLowerCase().replace(/\s+/g, ' ');
+  const text = written
+    .trim()
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/ ?[.;,]$/, '');
+  if (text !== written.trim() && ours.test(text)) return text;
   const phrase = ownValue(phrases, text) ?? ownValue(phrases, text.replace(/le?$/, ''));
   if (phrase !== undefined) return phrase;
   const [, first = '1', last = first, name = ''] = regular.exec(text) ?? [];

@@ -50,6 +50,10 @@ describe('M17 the trigger that was meant', () => {
     expect(meantTrigger(raw)).toEqual({ suggestion, advice: 'limit', figure, limit });
   });
 
+  it('of a delay keeps the rule, which has no limit to write apart', () => {
+    expect(meantTrigger('late by 5 days')).toMatchObject({ suggestion: 'late', advice: '' });
+  });
+
   it.each([
     'at or above ceiling',
     'reaches 5',

@@ -65,7 +65,7 @@ export function meantTrigger(raw: string): MeantTrigger {
   const condition = conditionOf(rest, side, limit, own);
   return {
     suggestion: condition === '' ? '' : `${condition}${lasting}`,
-    advice: isFigure && condition !== '' ? 'limit' : '',
+    advice: isFigure && condition !== '' && own !== undefined ? 'limit' : '',
     figure: figure.replace(',', '.'),
     limit: own ?? '',
   };

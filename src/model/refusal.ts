@@ -25,6 +25,7 @@ export type RefusalCode =
   | 'bad-duration'
   | 'bad-renewal-length'
   | 'indefinite-term'
+  | 'date-for-term'
   | 'zero-duration'
   | 'bad-cadence'
   | 'bad-threshold'

@@ -16,6 +16,16 @@ describe('M22 a voting threshold', () => {
 
   it.each([
     ['plus de 50 %', 'more than 50 %'],
+    ['>50 %', 'more than 50 %'],
+    ['> 50 %', 'more than 50 %'],
+    ['>= 66 %', '66 %'],
+    ['≥ 2/3', '2/3'],
+    ['at least 66 %', '66 %'],
+    ['au moins 66,7 %', '66.7 %'],
+    ['au moins deux tiers', '2/3'],
+    ['50 % + 1', 'more than 50 %'],
+    ['50 % plus une voix', 'more than 50 %'],
+    ['51 % + 1', ''],
     ['66,7 %', '66.7 %'],
     ['deux tiers', '2/3'],
     ['plus des deux tiers', ''],

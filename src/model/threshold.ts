@@ -17,7 +17,12 @@ export interface Threshold {
 }
 
 const moreThan = 'more than ';
-const frenchMoreThan = /^plus de /i;
+/** The words and signs for « more than », and for a share that is reached, which goes without saying. */
+const inWords = [
+  [/^(?:plus de |> ?(?!=))/i, moreThan],
+  [/^(?:>=|≥|at least|au moins) ?/i, ''],
+  [/^(50 ?%) ?(?:\+|plus) ?(?:1|une?)(?: voix| vote)?$/i, `${moreThan}$1`],
+] as const;
 /** Majorities by their usual names, which are of more than half, or of at least a fraction. */
 const majorities = [
   [/^(?:à )?(?:la )?majorité (?:simple|absolue)$|^(?:simple|absolute) majority$/i, 'more than 50 %'],
@@ -43,9 +48,9 @@ export function parseThreshold(text: string): Threshold | undefined {
 export const thresholdSchema = z.string().transform((raw, context): Threshold => {
   const known = parseThreshold(raw);
   if (known) return known;
-  const meant = [...majorities, ...inFigures].reduce(
+  const meant = [...majorities, ...inWords, ...inFigures].reduce(
     (text, [words, figure]) => text.replace(words, figure),
-    raw.trim().replace(frenchMoreThan, moreThan).replace(',', '.'),
+    raw.trim().replace(',', '.'),
   );
   return refuse(context, 'bad-threshold', { value: raw, suggestion: parseThreshold(meant) ? meant : '' });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cadenceSchema, parseCadence } from './cadence.ts';
 import { parseCondition } from './condition.ts';
 import { dueRuleSchema } from './due-rule.ts';
-import { durationSchema, lastingDurationSchema, renewalLengthSchema } from './duration.ts';
+import { durationSchema, termSchema, lastingDurationSchema, renewalLengthSchema } from './duration.ts';
 import { kpiTriggerSchema, parseTriggerRule } from './kpi-use.ts';
 
 describe('durations', () => {
@@ -28,6 +28,13 @@ describe('durations', () => {
     ['P3M', '3 months'],
     ['2 trimestres', '6 months'],
     ['3 Years', '3 years'],
+    ['3 years.', '3 years'],
+    ['36m', '36 months'],
+    ['3 years 6 months', '42 months'],
+    ['3 ans et 6 mois', '42 months'],
+    ['1.5 years', '18 months'],
+    ['1,5 an', '18 months'],
+    ['2 ans et demi', '30 months'],
     ['3years', '3 years'],
     ['5 working-days', '5 working days'],
     ['5 business days', '5 working days'],
@@ -76,6 +83,21 @@ describe('durations that cannot be zero', () => {
     expect(lastingDurationSchema.safeParse('0 mois').error?.issues).toMatchObject([
       { params: { refusal: 'bad-duration', values: { suggestion: '0 months' } } },
     ]);
+  });
+});
+
+describe('M44 the term of a contract', () => {
+  it.each([
+    ['2028-03-11', '2028-03-11'],
+    ['31/12/2027', '2027-12-31'],
+    ['jusqu’au 31/12/2027', '2027-12-31'],
+    ['until 2027-12-31', '2027-12-31'],
+  ])('is no date: %s', (text, day) => {
+    const issue = termSchema.safeParse(text).error?.issues[0];
+    expect(issue?.code === 'custom' && issue.params).toEqual({
+      refusal: 'date-for-term',
+      values: { value: text, suggestion: day },
+    });
   });
 });
 
@@ -139,6 +161,9 @@ describe('cadences', () => {
   });
 
   it.each([
+    ['WEEKLY', 'weekly'],
+    ['Every 2 weeks.', 'every 2 weeks'],
+    ['quaterly', 'quarterly'],
     ['mensuel', 'monthly'],
     ['mensuelle', 'monthly'],
     ['toutes les 5 semaines', 'every 5 weeks'],

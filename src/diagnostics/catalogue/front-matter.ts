@@ -549,6 +549,17 @@ export const frontMatterMessages = {
       hint: 'Remove it, or put the value in quotes.',
     }),
   }),
+  'yaml-typographic-quotes': message<{ value: string; text: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `Les guillemets de ${v.value} ne sont pas ceux du YAML : ils seront montrés avec la valeur.`,
+      hint: `Écrivez ${v.text} sans guillemets, ou "${v.text}" ; pour les montrer, mettez le tout entre guillemets droits : "${v.value}".`,
+    }),
+    en: (v) => ({
+      message: `The quotes of ${v.value} are not those of YAML: they will be shown with the value.`,
+      hint: `Write ${v.text} without quotes, or "${v.text}"; to show them, put the whole in straight quotes: "${v.value}".`,
+    }),
+  }),
   'yaml-cut-by-hash': message<{ rest: string }>({
     severity: 'warning',
     fr: (v) => ({

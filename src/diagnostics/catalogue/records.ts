@@ -192,17 +192,23 @@ export const recordMessages = {
       hint: `Write “${v.value}”; a comment goes to the end of the line, after “#” between two spaces.`,
     }),
   }),
-  'impossible-date': message<Meant>({
+  'impossible-date': message<Meant & { early?: number }>({
     severity: 'error',
     fr: (v) => ({
-      message: `Le ${v.value} n’existe pas dans le calendrier.`,
+      message:
+        v.early === 1
+          ? `Le ${v.value} est avant 1900, où commence le calendrier du playbook.`
+          : `Le ${v.value} n’existe pas dans le calendrier.`,
       hint:
         v.suggestion === ''
           ? 'Vérifiez l’année, le mois et le jour.'
           : `Le dernier jour de ce mois s’écrit ${v.suggestion}.`,
     }),
     en: (v) => ({
-      message: `${v.value} is not a day of the calendar.`,
+      message:
+        v.early === 1
+          ? `${v.value} is before 1900, where the playbook’s calendar begins.`
+          : `${v.value} is not a day of the calendar.`,
       hint:
         v.suggestion === ''
           ? 'Check the year, the month and the day.'
@@ -373,6 +379,17 @@ export const recordMessages = {
     en: (v) => ({
       message: `“${v.value}” is not a duration: a contract without a term has no field “term”.`,
       hint: 'Delete the line “term”: without it, the contract is indefinite.',
+    }),
+  }),
+  'date-for-term': message<Meant>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `«\u00a0${v.value}\u00a0» est une date, et non la durée du contrat.`,
+      hint: `Pour dire son dernier jour, écrivez «\u00a0ends: ${v.suggestion}\u00a0» au lieu de «\u00a0term\u00a0»\u202f; pour sa durée, par exemple «\u00a03 years\u00a0».`,
+    }),
+    en: (v) => ({
+      message: `“${v.value}” is a date, not the length of the contract.`,
+      hint: `To say its last day, write “ends: ${v.suggestion}” instead of “term”; for its length, for example “3 years”.`,
     }),
   }),
   'bad-renewal-length': message<Meant>({

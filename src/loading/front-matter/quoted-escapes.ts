@@ -8,6 +8,9 @@ const named: Readonly<Record<string, string>> = {
   ...{ N: '\u0085', L: '\u2028', P: '\u2029' },
 };
 
+/** Half of a sign of two codes, which stands for nothing alone; the two together are read as the sign they make. */
+const half = /\\u(?:d[89ab][\da-f]{2}(?!\\ud[c-f])|(?<!\\ud[89ab][\da-f]{2}\\u)d[c-f][\da-f]{2})/iy;
+
 const escape = /\\(?:x([\da-f]{2})|u([\da-f]{4})|U([\da-f]{8})|(.))/gis;
 
 /**
@@ -18,6 +21,8 @@ const escape = /\\(?:x([\da-f]{2})|u([\da-f]{4})|U([\da-f]{8})|(.))/gis;
  */
 export function findEscapedCharacters(written: string, placeAt: (offset: number) => Place): Diagnostic[] {
   return [...written.matchAll(escape)].flatMap(({ index, 1: two, 2: four, 3: eight, 4: letter = '' }) => {
+    half.lastIndex = index;
+    if (half.test(written)) return findUnseenCharacters('\ufffd', { at: () => placeAt(index), lineCount: 1 });
     const digits = two ?? four ?? eight;
     const sign = digits === undefined ? (named[letter] ?? '') : spelled(Number.parseInt(digits, 16));
     return findUnseenCharacters(sign, { at: () => placeAt(index), lineCount: 1 });

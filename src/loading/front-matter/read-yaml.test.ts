@@ -79,6 +79,9 @@ describe('readYaml', () => {
     ['- !x', 'yaml-tag', 1, 3],
     ['a: Le lot #4 du contrat', 'yaml-cut-by-hash', 1, 11],
     ['a: #4', 'yaml-cut-by-hash', 1, 4],
+    ['a: “Alliance”', 'yaml-typographic-quotes', 1, 4],
+    ['a: « Alliance »', 'yaml-typographic-quotes', 1, 4],
+    ['a: { b: ‘Alliance’ }', 'yaml-typographic-quotes', 1, 9],
     ['a: { b: Lot #4\n  }', 'yaml-cut-by-hash', 1, 13],
     ['a: !x y', 'yaml-tag', 1, 4],
     ['a: !!str 12', 'yaml-tag', 1, 4],
@@ -250,6 +253,20 @@ describe('readYaml', () => {
       'For an id, write “ana-roy”; for a text, put it in quotes: "@ana-roy"',
       'Put the value in quotes: "@ana doit écrire"',
     ]);
+  });
+
+  it.each(['a: "“Alliance”"', 'a: “Alliance” et “Pacte”', 'a: Dite “Alliance”', 'a: “Alliance', 'a: ‘a’ et ‘b’'])(
+    'takes for a text the quotes of a word processor that are meant or do not surround it: %s',
+    (yaml) => {
+      expect(codes(`${yaml}\n`)).toEqual([]);
+    },
+  );
+
+  it('tells half of a sign of two codes, which stands for nothing', () => {
+    expect(codes('a: "x\\ud800y"\n')).toEqual([['lost-character', 1, 6]]);
+    expect(codes('a: "x\\ude00y"\n')).toEqual([['lost-character', 1, 6]]);
+    expect(codes('a: "x\\ud83d\\ude00y"\n')).toEqual([]);
+    expect(read('a: "x\\ud83d\\ude00y"\n').value).toEqual({ a: 'x😀y' });
   });
 
   it('takes a hyphen within a text that goes on for a part of it', () => {

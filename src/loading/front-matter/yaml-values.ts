@@ -178,7 +178,17 @@ function scalarValueOf(source: YamlSource, node: Scalar): string | undefined {
   if (list !== undefined)
     problems.push(problem('yaml-list-in-text', placeAt(list), { line: placeAt(startOf(node)).line }));
   const bare = text.trim();
+  const quoted = textInWordQuotes(bare);
+  if (quoted !== '')
+    problems.push(problem('yaml-typographic-quotes', placeAt(startOf(node)), { value: bare, text: quoted }));
   return bare === '' || bare === '~' || /^null$/i.test(bare) ? undefined : bare;
+}
+
+/** What stands within quotes of a word processor that surround a whole value; empty where none do. */
+function textInWordQuotes(text: string): string {
+  const [, inner = ''] =
+    /^(?:[“„]([^“”„]*)[”“]|‘([^‘’]*)’|«([^«»]*)»)$/.exec(text)?.filter((part) => part !== undefined) ?? [];
+  return inner.trim();
 }
 
 /** Where the first dash stands of several lines that go on an unquoted text as those of a list would. */
