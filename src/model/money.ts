@@ -4,11 +4,14 @@ import { withoutGroups, withPlainSigns } from './plain-number.ts';
 import { refuse } from './refusal.ts';
 import { shiftDecimal } from './shift-decimal.ts';
 
+/** The codes of money in use or that was: `ABC` is none. */
+const codes: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+
 /** An ISO 4217 code in capitals, such as `EUR`. */
 export const currencySchema = z
   .string()
   .transform((raw, context) =>
-    /^[A-Z]{3}$/.test(raw) ? raw : refuse(context, 'bad-currency', { value: raw, suggestion: meantCurrency(raw) }),
+    codes.has(raw) ? raw : refuse(context, 'bad-currency', { value: raw, suggestion: meantCurrency(raw) }),
   );
 
 /** An amount as an integer of minor units (cents). */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { numberSchema, rateSchema, scaleSchema } from './number.ts';
-import { amountSchema, limitAmountSchema, paidAmountSchema } from './money.ts';
+import { amountSchema, currencySchema, limitAmountSchema, paidAmountSchema } from './money.ts';
 import type { z } from 'zod';
 
 const refusal = (schema: z.ZodType, text: string) => {
@@ -244,5 +244,18 @@ describe('amountSchema', () => {
     ['2.520.00', ''],
   ])('refuses %s, and proposes %j', (value, suggestion) => {
     expect(refusal(amountSchema, value)).toEqual({ refusal: 'bad-amount', values: { value, suggestion } });
+  });
+});
+
+describe('currencySchema', () => {
+  it.each(['EUR', 'USD', 'XOF', 'MAD'])('takes %s', (code) => {
+    expect(currencySchema.parse(code)).toBe(code);
+  });
+
+  it.each([
+    ['ABC', ''],
+    ['eur', 'EUR'],
+  ])('refuses %s, which is the code of no money', (value, suggestion) => {
+    expect(refusal(currencySchema, value)).toEqual({ refusal: 'bad-currency', values: { value, suggestion } });
   });
 });

@@ -186,9 +186,8 @@ function scalarValueOf(source: YamlSource, node: Scalar): string | undefined {
 
 /** What stands within quotes of a word processor that surround a whole value; empty where none do. */
 function textInWordQuotes(text: string): string {
-  const [, inner = ''] =
-    /^(?:[“„]([^“”„]*)[”“]|‘([^‘’]*)’|«([^«»]*)»)$/.exec(text)?.filter((part) => part !== undefined) ?? [];
-  return inner.trim();
+  const [, double, single, french] = /^(?:[“„]([^“”„]*)[”“]|‘([^‘’]*)’|«([^«»]*)»)$/.exec(text) ?? [];
+  return (double ?? single ?? french ?? '').trim();
 }
 
 /** Where the first dash stands of several lines that go on an unquoted text as those of a list would. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../../diagnostics/catalogue/index.ts';
 import { aKpi, aKpiUse, aPartnership } from '../../../testing/builders.ts';
 import { tell } from '../../../testing/tell.ts';
 import { checkUnknownSharedPath } from './unknown-shared-path.ts';
@@ -41,6 +42,20 @@ describe('unknown-shared-path', () => {
   it('reports a KPI that the record does not follow', () => {
     expect(told('kpis.availabilty')).toEqual([['0', 'kpis.availability']]);
     expect(told('kpis.margin')).toEqual([['0', '']]);
+  });
+
+  it('says to follow a KPI of the catalogue that the record does not follow', () => {
+    const partnerships = [aPartnership({ shared: ['kpis.margin'], kpis: [aKpiUse()] })];
+    const [one] = tell(checkUnknownSharedPath, {
+      partnerships,
+      kpis: [aKpi(), aKpi({ id: 'margin', title: 'Marge' })],
+    });
+    expect(one?.values).toEqual({ value: 'kpis.margin', suggestion: '', kpi: 'margin' });
+    expect(
+      one && catalogue['unknown-shared-path'].fr({ value: 'kpis.margin', suggestion: '', kpi: 'margin' }).hint,
+    ).toBe(
+      'La fiche ne suit pas cet indicateur\u00a0: ajoutez «\u00a0- { kpi: margin, target: … }\u00a0» sous «\u00a0kpis\u00a0», ou retirez-le d’ici.',
+    );
   });
 
   it('finds a KPI by its title among those the record follows', () => {

@@ -18,10 +18,13 @@ export function checkUnknownSharedPath({ playbook, sources }: CheckContext): Dia
     const followed = playbook.kpis.filter(({ id }) => known.includes(`kpis.${id}`));
     return sitesIn(partnership, ['shared.*']).flatMap(({ text: value, path }) => {
       if (known.includes(value) || kpis.some(({ kpi }) => value === `kpis.${suggestId(kpi, playbook.kpis)}`)) return [];
+      const kpi = value.slice('kpis.'.length);
+      const isUnfollowed = value.startsWith('kpis.') && catalogue.has(kpi);
       return [
         problem('unknown-shared-path', sources.placeOf(partnership.file, path), {
           value,
-          suggestion: followedKpi(value, followed) || nearestPath(value, known),
+          suggestion: isUnfollowed ? '' : followedKpi(value, followed) || nearestPath(value, known),
+          ...(isUnfollowed && { kpi }),
         }),
       ];
     });

@@ -4,20 +4,24 @@ import { meantEn, meantFr } from '../did-you-mean.ts';
 
 /** Texts that name a field of a partnership’s record. */
 export const fieldMessages = {
-  'unknown-shared-path': message<{ value: string; suggestion: string }>({
+  'unknown-shared-path': message<{ value: string; suggestion: string; kpi?: string }>({
     severity: 'error',
     fr: (v) => ({
       message: `« shared » nomme « ${v.value} », qu’une fiche ne peut pas partager : le partenaire ne verrait rien de ce que vous vouliez lui montrer.`,
       hint: meantFr(
         v.suggestion,
-        'Écrivez un champ de la fiche : summary, objectives, governance.committees, kpis.<indicateur suivi>, journal.win, prose …',
+        v.kpi !== undefined
+          ? `La fiche ne suit pas cet indicateur\u00a0: ajoutez «\u00a0- { kpi: ${v.kpi}, target: … }\u00a0» sous «\u00a0kpis\u00a0», ou retirez-le d’ici.`
+          : 'Écrivez un champ de la fiche : summary, objectives, governance.committees, kpis.<indicateur suivi>, journal.win, prose …',
       ),
     }),
     en: (v) => ({
       message: `“shared” names “${v.value}”, which a record cannot share: the partner would see nothing of what you meant to show.`,
       hint: meantEn(
         v.suggestion,
-        'Write a field of the record: summary, objectives, governance.committees, kpis.<KPI followed>, journal.win, prose …',
+        v.kpi !== undefined
+          ? `The record does not follow this KPI: add “- { kpi: ${v.kpi}, target: … }” under “kpis”, or remove it from here.`
+          : 'Write a field of the record: summary, objectives, governance.committees, kpis.<KPI followed>, journal.win, prose …',
       ),
     }),
   }),
