@@ -18,6 +18,9 @@ import { checkConflictingClauses } from './rules/contracts/conflicting-clauses.t
 import { checkDatesOutOfOrder } from './rules/contracts/dates-out-of-order.ts';
 import { checkIndefiniteRenewalContradicted } from './rules/contracts/indefinite-renewal-contradicted.ts';
 import { checkMissingVariable } from './rules/contracts/missing-variable.ts';
+import { checkPaymentIncomplete } from './rules/contracts/payment-incomplete.ts';
+import { checkPaymentOutsideContract } from './rules/contracts/payment-outside-contract.ts';
+import { checkPaymentSharesTotal } from './rules/contracts/payment-shares-total.ts';
 import { checkPlaceholderInTitle } from './rules/contracts/placeholder-in-title.ts';
 import { checkPositionOutsideClause } from './rules/contracts/position-outside-clause.ts';
 import { checkRenewalIncomplete } from './rules/contracts/renewal-incomplete.ts';
@@ -159,6 +162,7 @@ import { checkUnknownOkr } from './rules/references/unknown-okr.ts';
 import { checkUnknownOrganisation } from './rules/references/unknown-organisation.ts';
 import { checkUnknownParty } from './rules/references/unknown-party.ts';
 import { checkUnknownPersonParty } from './rules/references/unknown-person-party.ts';
+import { checkUnknownPayment } from './rules/references/unknown-payment.ts';
 import { checkUnknownPerson } from './rules/references/unknown-person.ts';
 import { checkUnknownProseReference } from './rules/references/unknown-prose-reference.ts';
 import { checkUnknownSwotEntry } from './rules/references/unknown-swot-entry.ts';
@@ -270,6 +274,9 @@ export const checks = {
   'payments-total': checkPaymentsTotal,
   'party-without-weight': checkPartyWithoutWeight,
   'period-outside-contract': checkPeriodOutsideContract,
+  'payment-incomplete': checkPaymentIncomplete,
+  'payment-outside-contract': checkPaymentOutsideContract,
+  'payment-shares-total': checkPaymentSharesTotal,
   'percent-doubtful': checkPercentDoubtful,
   'percent-of-nothing': checkPercentOfNothing,
   'percent-expected': checkPercentExpected,
@@ -338,6 +345,7 @@ export const checks = {
   'unknown-okr': checkUnknownOkr,
   'unknown-party': checkUnknownParty,
   'unknown-person-party': checkUnknownPersonParty,
+  'unknown-payment': checkUnknownPayment,
   'unknown-person': checkUnknownPerson,
   'unknown-proof-field': checkUnknownProofField,
   'unknown-prose-reference': checkUnknownProseReference,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { contractPaymentSchema } from '../model/contract-payment.ts';
 import { aContract, aPinnedClause } from '../testing/builders.ts';
 import { projectContracts } from './project-contracts.ts';
 
@@ -23,6 +24,13 @@ describe('the contracts of an edition', () => {
   it('M17 keep what both parties agreed to cap all penalties at', () => {
     const capped = aContract({ 'penalty-cap': { year: '50000' } });
     expect(projectContracts([capped], new Set())).toEqual([capped]);
+  });
+
+  it('M13 keep the payments on agreed days that they make', () => {
+    const payment = contractPaymentSchema.parse({ id: 'depot', what: 'Dépôt', amount: '500', 'owed-by': 'norecia' });
+    expect(projectContracts([aContract({ payments: [payment] })], new Set())).toEqual([
+      aContract({ payments: [payment] }),
+    ]);
   });
 
   it('M13 leave out a clause that a waiver set aside: it was not signed', () => {

@@ -16,6 +16,7 @@ const contractFields = [
   'ends',
   'renewal',
   'penalty-cap',
+  'payments',
   'last-notice',
   'certificates',
   'supersedes',

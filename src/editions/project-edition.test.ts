@@ -45,6 +45,7 @@ function needs(path: string): readonly string[] | undefined {
     return undefined;
   if (path.startsWith('kpis.')) return ['kpis'];
   if (/^journal\.[a-z]+\.matter$/.test(path)) return [path, 'governance.decisions'];
+  if (/^journal\.[a-z]+\.payment$/.test(path)) return [path, 'contracts'];
   return path === 'rating.kpis' ? ['rating', 'kpis'] : [path];
 }
 

@@ -98,3 +98,14 @@ describe('M17 a formal notice in an edition', () => {
     expect(running('kpis', 'contracts', 'journal')).toEqual([]);
   });
 });
+
+describe('M13 the payment that an entry answers, in an edition', () => {
+  it.each([
+    [['journal.decision', 'contracts'], 'solde'],
+    [['journal.decision'], undefined],
+  ])('is shared with the contracts that make it: %j', (shared, expected) => {
+    const partnership = aPartnership({ shared: [...shared], journal: [anEntry({ payment: 'solde' })] });
+    const edition = projectEdition(aPlaybook({ partnerships: [partnership] }), { id: 'norecia', party: 'norecia' });
+    expect(edition.partnerships[0]?.journal.map(({ payment }) => payment)).toEqual([expected]);
+  });
+});

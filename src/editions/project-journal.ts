@@ -41,7 +41,7 @@ const entryFields = [
 
 /**
  * The entries of the kinds that are shared, their text without its internal passages; the matter of a vote where the
- * protocol that names it is shared too.
+ * protocol that names it is shared too, and a payment where the contracts are.
  */
 export function projectJournal(journal: readonly JournalEntry[], shares: Sharing, visible: VisibleIds): JournalEntry[] {
   return journal
@@ -49,6 +49,7 @@ export function projectJournal(journal: readonly JournalEntry[], shares: Sharing
     .map((entry) => ({
       ...pick(entry, entryFields),
       ...optionalField('matter', shares('governance.decisions') ? entry.matter : undefined),
+      ...optionalField('payment', shares('contracts') ? entry.payment : undefined),
       prose: projectProse(entry.prose, visible),
     }));
 }

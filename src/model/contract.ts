@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { noted } from './author-note.ts';
 import { capSchema, longCapFields } from './cap.ts';
+import { contractPaymentSchema } from './contract-payment.ts';
 import { durationSchema, renewalLengthSchema, termSchema } from './duration.ts';
 import { idSchema, isIdentifier, toIdentifier } from './identifier.ts';
 import { isoDateSchema } from './iso-date.ts';
@@ -173,6 +174,11 @@ export const contractSchema = z.strictObject({
     penaltyCapSchema.optional(),
     'Le plafond de toutes les pénalités (malus) du contrat ensemble, en plus de ceux des clauses\u00a0: un montant («\u00a050000\u00a0») ou une part du montant du contrat («\u00a010 % * amount\u00a0»). Si les pénalités ont plusieurs débiteurs, il vaut pour chacun.',
     'The cap on all the penalties (malus) of the contract together, beside those of its clauses: an amount (“50000”) or a share of the contract’s amount (“10 % * amount”). Where several parties owe penalties, it holds for each.',
+  ),
+  payments: noted(
+    eachCounts(z.array(contractPaymentSchema), 'id').optional(),
+    'Les paiements à dates convenues, que les chiffres ne changent pas : acomptes, jalons, redevances fixes, dépôts et retenues de garantie.',
+    'The payments on agreed days, which no figure changes: instalments, milestones, fixed fees, deposits and retention money.',
   ),
   'last-notice': noted(
     isoDateSchema.optional(),

@@ -69,10 +69,15 @@ export const journalRecordSchema = z.strictObject({
   ),
   kpi: noted(idSchema.optional(), 'L’indicateur concerné.', 'The KPI concerned.'),
   clause: noted(idSchema.optional(), 'La clause concernée.', 'The clause concerned.'),
+  payment: noted(
+    idSchema.optional(),
+    'Le paiement d’un contrat («\u00a0payments\u00a0») auquel la décision, l’engagement ou le conflit répond.',
+    'The payment of a contract (“payments”) that the decision, commitment or conflict answers.',
+  ),
   answers: noted(
     periodSchema.optional(),
-    'La période du déclenchement auquel la décision, l’engagement ou la mise en demeure répond\u00a0: 2026-10.',
-    'The period of the trigger that the decision, commitment or formal notice answers: 2026-10.',
+    'La période du déclenchement auquel la décision, l’engagement ou la mise en demeure répond\u00a0: 2026-10\u202f; avec «\u00a0payment\u00a0», celle de son échéance.',
+    'The period of the trigger that the decision, commitment or formal notice answers: 2026-10; with “payment”, that of its due day.',
   ),
   to: noted(
     idSchema.optional(),

@@ -49,6 +49,11 @@ function readAmount(raw: string, context: z.core.$RefinementCtx): AmountMinor {
   return refuse(context, 'bad-amount', { value: raw, suggestion: meantAmount(text) });
 }
 
+/** An amount that is paid on a day: where nothing is, there is nothing to write. */
+export const positiveAmountSchema = paidAmountSchema.transform((minor, context): AmountMinor =>
+  minor > 0 ? minor : refuse(context, 'zero-payment', { value: '0' }),
+);
+
 /** An amount that something may not exceed: a limit of nothing would leave no room for anything. */
 export const limitAmountSchema = paidAmountSchema.transform((minor, context): AmountMinor =>
   minor > 0 ? minor : refuse(context, 'zero-limit', { value: '0' }),

@@ -77,6 +77,11 @@ function boundedNumber(min: number, max: number, of: 'any' | 'whole') {
 /** A share of a whole, written `18 %` or `0.18`, kept from 0 to 1. */
 export const rateSchema = numberBetween(0, 1);
 
+/** A share of which something is due: nothing of a whole is no share of it. */
+export const positiveRateSchema = rateSchema.transform((share, context) =>
+  share > 0 ? share : refuse(context, 'zero-payment', { value: '0 %' }),
+);
+
 /** The scale on which parties rate each other, themselves and what they share. */
 export const ratingScale = { low: 1, high: 5 } as const;
 

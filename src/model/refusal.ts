@@ -20,6 +20,7 @@ export type RefusalCode =
   | 'ambiguous-number'
   | 'negative-amount'
   | 'zero-limit'
+  | 'zero-payment'
   | 'bad-amount'
   | 'bad-currency'
   | 'bad-duration'

@@ -20,6 +20,7 @@ type UnknownCode =
   | 'unknown-checklist'
   | 'unknown-committee'
   | 'unknown-contract'
+  | 'unknown-payment'
   | 'unknown-okr'
   | 'unknown-lead'
   | 'unknown-decider';

@@ -356,6 +356,17 @@ export const recordMessages = {
       hint: 'Write the limit in units, such as “1000000”, or delete the line if there is none.',
     }),
   }),
+  'zero-payment': message<{ value: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `«\u00a0${v.value}\u00a0» ne fait rien payer\u00a0: un paiement est de plus de zéro.`,
+      hint: 'Écrivez le montant en unités, comme «\u00a012000\u00a0», ou supprimez ce paiement\u202f; s’il cesse un jour d’être dû, écrivez 0 sous «\u00a0steps\u00a0».',
+    }),
+    en: (v) => ({
+      message: `“${v.value}” makes nothing payable: a payment is more than zero.`,
+      hint: 'Write the amount in units, such as “12000”, or delete this payment; where it stops being due one day, write 0 under “steps”.',
+    }),
+  }),
   'bad-duration': message<Meant>({
     severity: 'error',
     fr: (v) => ({

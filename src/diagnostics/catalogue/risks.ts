@@ -168,15 +168,27 @@ export const riskMessages = {
       hint: 'Write under “governance” the line “urgent-relief:” and the judge or the emergency arbitrator.',
     }),
   }),
-  'answer-without-trigger': message<{ period: string; about: string }>({
+  'answer-without-trigger': message<{ period: string; about: string; of: 'clause' | 'payment' }>({
     severity: 'info',
     fr: (v) => ({
-      message: `En ${v.period}, les chiffres n’ont rien déclenché${v.about ? ` sur « ${v.about} »` : ''} : cette entrée ne répond à rien.`,
-      hint: 'Écrivez la période où la clause s’est déclenchée, ou ôtez « answers » si un chiffre a été corrigé depuis.',
+      message:
+        v.of === 'payment'
+          ? `En ${v.period}, le paiement « ${v.about} » n’est pas dû : cette entrée ne répond à rien.`
+          : `En ${v.period}, les chiffres n’ont rien déclenché${v.about ? ` sur « ${v.about} »` : ''} : cette entrée ne répond à rien.`,
+      hint:
+        v.of === 'payment'
+          ? 'Écrivez la période de l’échéance, comme « 2026-04 », ou ôtez « answers ».'
+          : 'Écrivez la période où la clause s’est déclenchée, ou ôtez « answers » si un chiffre a été corrigé depuis.',
     }),
     en: (v) => ({
-      message: `In ${v.period} the figures triggered nothing${v.about ? ` on “${v.about}”` : ''}: this entry answers nothing.`,
-      hint: 'Write the period in which the clause was triggered, or remove “answers” if a figure was corrected since.',
+      message:
+        v.of === 'payment'
+          ? `In ${v.period} the payment “${v.about}” is not due: this entry answers nothing.`
+          : `In ${v.period} the figures triggered nothing${v.about ? ` on “${v.about}”` : ''}: this entry answers nothing.`,
+      hint:
+        v.of === 'payment'
+          ? 'Write the period of the due day, such as “2026-04”, or remove “answers”.'
+          : 'Write the period in which the clause was triggered, or remove “answers” if a figure was corrected since.',
     }),
   }),
   'vote-blocked': message<{

@@ -1,5 +1,5 @@
 import type { ChecklistItem } from '../../model/checklist.ts';
-import type { DueAnchor, DueRule } from '../../model/due-rule.ts';
+import type { DueRule } from '../../model/due-rule.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { Checklist, Partnership, Playbook } from '../../model/playbook.ts';
 import type { AttentionItem } from '../attention/attention-item.ts';
@@ -9,11 +9,12 @@ import type { ChecklistLine } from './checklist-line.ts';
 import { findingLines, kpiLines } from './checklist-rule-lines.ts';
 import { holds } from '../condition.ts';
 import { contractStandings, mainContract, type ContractStanding } from '../contract/contract-standing.ts';
+import { contractAnchors, dayOfRule, type DueAnchors } from '../contract/due-anchors.ts';
 import { hasEnded } from '../contract/ended-relation.ts';
 import type { GateSubject } from '../stage/gate-subject.ts';
 import { isFieldSet } from '../record-field.ts';
 import { reviewDates } from '../calendar/review-dates.ts';
-import { calendarOf, shift, workingDayOnOrBefore, type WorkingCalendar } from '../calendar/working-calendar.ts';
+import { calendarOf, workingDayOnOrBefore, type WorkingCalendar } from '../calendar/working-calendar.ts';
 
 /** A template applied to one partnership on one day (M51). */
 export interface GeneratedChecklist {
@@ -122,20 +123,15 @@ function responsibleFor(
   return person ? { owner: person.id, ...(person.party !== undefined && { party: person.party }) } : {};
 }
 
-type Anchors = Readonly<Record<DueAnchor, IsoDate | undefined>>;
-
-function anchorsOf(partnership: Partnership, main: ContractStanding | undefined, playbook: Playbook): Anchors {
+function anchorsOf(partnership: Partnership, main: ContractStanding | undefined, playbook: Playbook): DueAnchors {
   return {
-    'contract.signed': main?.contract.signed,
-    'contract.starts': main?.term.start,
-    'contract.ends': main?.term.end,
-    'contract.notice': main?.term.lastNotice,
+    ...contractAnchors(main),
     'review.next': reviewDates(partnership.review, playbook.settings.review?.every).next,
     since: partnership.since,
   };
 }
 
-function deadlineOf(rule: DueRule, anchors: Anchors, calendar: WorkingCalendar): IsoDate | undefined {
-  const anchor = anchors[rule.anchor];
-  return anchor && workingDayOnOrBefore(shift(anchor, rule.offset, rule.side, calendar), calendar);
+function deadlineOf(rule: DueRule, anchors: DueAnchors, calendar: WorkingCalendar): IsoDate | undefined {
+  const day = dayOfRule(rule, anchors, calendar);
+  return day && workingDayOnOrBefore(day, calendar);
 }

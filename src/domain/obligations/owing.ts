@@ -11,7 +11,10 @@ export interface Owing {
  * Who owes what a clause costs: as its trigger says, to the other parties where it names no creditor. Undefined
  * where it names no debtor.
  */
-export function owingOf(trigger: KpiTrigger, parties: readonly Pick<Party, 'id'>[]): Owing | undefined {
+export function owingOf(
+  trigger: Pick<KpiTrigger, 'owed-by' | 'owed-to'>,
+  parties: readonly Pick<Party, 'id'>[],
+): Owing | undefined {
   const { 'owed-by': by, 'owed-to': to } = trigger;
   if (by === undefined) return undefined;
   return { by, to: to === undefined ? parties.map(({ id }) => id).filter((id) => id !== by) : [to] };

@@ -24,6 +24,7 @@ const partnershipOrders = [
   ['contracts.*.last-notice', 'contracts.*.ends'],
   ['contracts.*.starts', 'contracts.*.renewal.renewed.*'],
   ['contracts.*.signed', 'contracts.*.clauses.*.waiver.until'],
+  ['contracts.*.payments.*.from', 'contracts.*.payments.*.until'],
   ['since', 'swot.crossings.*.due'],
   ['since', 'swot.frictions.*.due'],
   ['since', 'roadmap.*.due'],

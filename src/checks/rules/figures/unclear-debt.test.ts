@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { contractPaymentSchema } from '../../../model/contract-payment.ts';
 import type { KpiTrigger } from '../../../model/kpi-use.ts';
-import { aKpiUse, aPartnership, triggerRule } from '../../../testing/builders.ts';
+import { aContract, aKpiUse, aPartnership, triggerRule } from '../../../testing/builders.ts';
 import { tell } from '../../../testing/tell.ts';
 import { checkUnclearDebt } from './unclear-debt.ts';
 
@@ -25,6 +26,17 @@ describe('unclear-debt', () => {
         at: `${file}: kpis.0.trigger.owed-to`,
         values: { party: 'valbrune', reason: 'no-debtor' },
       },
+    ]);
+  });
+
+  it('M13 reports a payment of a contract that a party owes to itself', () => {
+    const payment = contractPaymentSchema.parse({
+      ...{ id: 'depot', what: 'Dépôt', amount: '500', on: '2026-07-01' },
+      ...{ 'owed-by': 'norecia', 'owed-to': 'norecia' },
+    });
+    const partnership = aPartnership({ contracts: [aContract({ payments: [payment] })] });
+    expect(tell(checkUnclearDebt, { partnerships: [partnership] })).toMatchObject([
+      { at: `${file}: contracts.0.payments.0.owed-to`, values: { party: 'norecia', reason: 'itself' } },
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { contractPaymentSchema } from '../../../model/contract-payment.ts';
 import { aContract, aKpi, aPartnership, aPinnedClause, anEntry, day, period } from '../../../testing/builders.ts';
 import { aMalus, aTrigger, figures } from '../../../testing/obligations.ts';
 import { tell } from '../../../testing/tell.ts';
@@ -24,7 +25,7 @@ describe('answer-without-trigger', () => {
         code: 'answer-without-trigger',
         severity: 'info',
         at: 'partnerships/boucle-chaude/journal/entree.mdx: answers',
-        values: { period: '2026-08', about: 'bonus-malus' },
+        values: { period: '2026-08', about: 'bonus-malus', of: 'clause' },
       },
     ]);
     expect(tell(checkAnswerWithoutTrigger, answering('2026-09'))).toEqual([]);
@@ -34,6 +35,24 @@ describe('answer-without-trigger', () => {
   it('M17 takes a formal notice for an answer in a period in which its clause fired, and in no other', () => {
     expect(tell(checkAnswerWithoutTrigger, answering('2026-09', { kind: 'notice' }))).toEqual([]);
     expect(tell(checkAnswerWithoutTrigger, answering('2026-08', { kind: 'notice' }))).toHaveLength(1);
+  });
+
+  it('M13 reports an answer to a period in which the payment it names is not due', () => {
+    const payment = contractPaymentSchema.parse({
+      ...{ id: 'redevance', what: 'Redevance', amount: '500', every: '1 year', 'owed-by': 'norecia' },
+    });
+    const answeringPayment = (answers: string) => ({
+      partnerships: [
+        aPartnership({
+          contracts: [aContract({ payments: [payment] })],
+          journal: [anEntry({ payment: 'redevance', answers: period(answers) })],
+        }),
+      ],
+    });
+    expect(tell(checkAnswerWithoutTrigger, answeringPayment('2026-03'))).toEqual([]);
+    expect(tell(checkAnswerWithoutTrigger, answeringPayment('2026-04'))).toMatchObject([
+      { severity: 'info', values: { period: '2026-04', about: 'redevance', of: 'payment' } },
+    ]);
   });
 
   it('M17 leaves alone what is still to come, and entries that answer nothing', () => {

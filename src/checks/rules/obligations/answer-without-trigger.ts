@@ -1,6 +1,7 @@
 import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { calendarOf } from '../../../domain/calendar/working-calendar.ts';
+import { listPayments, paymentContext } from '../../../domain/contract/contract-payments.ts';
 import { followedSeries } from '../../../domain/kpi/followed-series.ts';
 import { isAbout } from '../../../domain/obligations/answers.ts';
 import { listObligations } from '../../../domain/obligations/list-obligations.ts';
@@ -9,20 +10,21 @@ import type { JournalEntry, Partnership } from '../../../model/playbook.ts';
 import type { CheckContext } from '../../check.ts';
 
 /**
- * A finding: a decision, a commitment or a formal notice answers a period in which no clause it names fired (M17): a
- * figure was corrected since, or the period is another.
+ * A finding: a decision, a commitment or a formal notice answers a period in which no clause it names fired (M17), or
+ * no payment it names fell due (M13): a figure was corrected since, or the period is another.
  */
 export function checkAnswerWithoutTrigger(context: CheckContext): Diagnostic[] {
   return context.playbook.partnerships.flatMap((partnership) => {
     const answering = partnership.journal.filter(({ answers, date }) => answers !== undefined && date <= context.asOf);
     if (answering.length === 0) return [];
-    const answered = new Set(answeredEntries(partnership, context));
+    const answered = new Set([...answeredEntries(partnership, context), ...answeredPayments(partnership, context)]);
     return answering
       .filter((entry) => !answered.has(entry))
       .map((entry) =>
         problem('answer-without-trigger', context.sources.placeOf(entry.file, ['answers']), {
           period: entry.answers ?? '',
-          about: entry.clause ?? entry.kpi ?? '',
+          about: entry.payment ?? entry.clause ?? entry.kpi ?? '',
+          of: entry.payment === undefined ? 'clause' : 'payment',
         }),
       );
   });
@@ -37,6 +39,11 @@ function answeredEntries(partnership: Partnership, { playbook, asOf }: CheckCont
     ...obligation.answers.map(({ entry }) => entry),
     ...partnership.journal.filter((entry) => isNoticeOf(entry, obligation)),
   ]);
+}
+
+/** The entries that some payment of a contract counts among its answers. */
+function answeredPayments(partnership: Partnership, { playbook, asOf }: CheckContext): JournalEntry[] {
+  return listPayments(partnership, paymentContext(playbook.settings, asOf, asOf)).flatMap(({ answers }) => answers);
 }
 
 /**

@@ -22,6 +22,8 @@ const fields = [
   'investment.split.*.share.{}',
   'investment.split.*.to',
   'commissions.*.party',
+  'contracts.*.payments.*.owed-by',
+  'contracts.*.payments.*.owed-to',
   'kpis.*.trigger.owed-by',
   'kpis.*.trigger.owed-to',
   'kpis.*.triggers.*.owed-by',

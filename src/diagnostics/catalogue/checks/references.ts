@@ -148,6 +148,16 @@ export const referenceMessages = {
       otherwise: 'Write one of the ids under “contracts”.',
     },
   ),
+  'unknown-payment': unknown(
+    {
+      says: (value) => `Aucun contrat de cette fiche ne prévoit de paiement « ${value} ».`,
+      otherwise: 'Écrivez l’un des identifiants de « payments », sous « contracts ».',
+    },
+    {
+      says: (value) => `No contract of this record makes a payment “${value}”.`,
+      otherwise: 'Write one of the ids of “payments”, under “contracts”.',
+    },
+  ),
   'unknown-okr': unknown(
     {
       says: (value) => `Cette fiche n’a pas d’objectif partagé « ${value} ».`,

@@ -1,0 +1,191 @@
+import type { Contract } from '../../model/contract.ts';
+import type { ContractPayment } from '../../model/contract-payment.ts';
+import type { IsoDate } from '../../model/iso-date.ts';
+import { periodEnd, periodStart } from '../../model/period.ts';
+import type { JournalEntry, Partnership } from '../../model/playbook.ts';
+import type { Settings } from '../../model/settings.ts';
+import { calendarOf, type WorkingCalendar } from '../calendar/working-calendar.ts';
+import { owingOf, type Owing } from '../obligations/owing.ts';
+import { compareText } from '../text/compare-text.ts';
+import { originalOf } from './amended-chain.ts';
+import { compareEffect } from './amendment-order.ts';
+import { contractStandings, type ContractStanding } from './contract-standing.ts';
+import { contractAnchors } from './due-anchors.ts';
+import { paymentAmount } from './payment-amounts.ts';
+import { paymentDays, type PaymentDay } from './payment-days.ts';
+
+/**
+ * How a payment of a contract stands: the contract is not signed yet; its milestone is not reached, or the date it is
+ * counted from not known; it is to be paid; its last day has passed; it was paid.
+ */
+export type ContractPaymentState = 'planned' | 'awaited' | 'due' | 'late' | 'paid';
+
+/** One payment of a contract on one day, or on none yet. */
+export interface DuePayment {
+  /** Unique within the partnership: the contract, the payment and its rank, never its day. */
+  readonly id: string;
+  readonly contract: Contract;
+  readonly payment: ContractPayment;
+  /** Where it is written: the place of its contract in the record, and its own in the contract. */
+  readonly path: readonly (string | number)[];
+  /** 1 for the first, or the only one. */
+  readonly rank: number;
+  readonly owing: Owing;
+  readonly currency: string;
+  /** Minor units; null where it is a share of an amount that the contract does not give. */
+  readonly amount: number | null;
+  /** The day it falls due; absent where none is known. */
+  readonly day?: PaymentDay;
+  readonly state: ContractPaymentState;
+  /** The day it was paid. */
+  readonly paid?: IsoDate;
+  /** What the journal says of it since. */
+  readonly answers: readonly JournalEntry[];
+}
+
+/** What payments are listed with. */
+export interface PaymentContext {
+  readonly asOf: IsoDate;
+  readonly calendar: WorkingCalendar;
+  /** The currency of the playbook. */
+  readonly currency: string;
+  /** The last day to which payments that come again are listed. */
+  readonly horizon: IsoDate;
+}
+
+/** What the payments of a playbook are listed with on a day, as far as a horizon. */
+export function paymentContext(
+  settings: Pick<Settings, 'calendar' | 'currency'>,
+  asOf: IsoDate,
+  horizon: IsoDate,
+): PaymentContext {
+  return { asOf, horizon, calendar: calendarOf(settings), currency: settings.currency ?? 'EUR' };
+}
+
+/**
+ * Every payment on agreed days that the contracts of a partnership make, up to the horizon, in the order of their days,
+ * those without one last (M13, M44). An amendment that writes a payment of the same id replaces it for what is counted
+ * from the day it takes effect; under a contract that another one replaces nothing comes again from that one’s first
+ * day. A day of payment still to come is ignored, and so is a milestone.
+ */
+export function listPayments(partnership: Partnership, context: PaymentContext): DuePayment[] {
+  const standings = contractStandings(partnership.contracts, context.asOf, context.calendar);
+  return standings
+    .flatMap((standing) =>
+      (standing.contract.payments ?? []).flatMap((payment, place) =>
+        paymentsOf(payment, ['contracts', standing.index, 'payments', place], standing, {
+          partnership,
+          standings,
+          context,
+        }),
+      ),
+    )
+    .sort((a, b) => compareText(a.day?.due ?? '~', b.day?.due ?? '~') || compareText(a.id, b.id));
+}
+
+interface Among {
+  readonly partnership: Partnership;
+  readonly standings: readonly ContractStanding[];
+  readonly context: PaymentContext;
+}
+
+function paymentsOf(
+  payment: ContractPayment,
+  path: DuePayment['path'],
+  standing: ContractStanding,
+  { partnership, standings, context }: Among,
+): DuePayment[] {
+  const { contract, term } = standing;
+  const { asOf, calendar, horizon } = context;
+  const owing = owingOf(payment, partnership.parties);
+  if (owing === undefined) return [];
+  const contracts = standings.map((each) => each.contract);
+  const replacement = contracts.find(
+    ({ supersedes, signed }) => supersedes === contract.id && signed && signed <= asOf,
+  );
+  const anchors = { ...contractAnchors(standing), since: partnership.since };
+  const replacedFrom = replacement && (replacement.starts ?? replacement.signed);
+  const takenOverFrom = amendedFrom(payment, contract, contracts, asOf);
+  const isKept = (day: IsoDate) => takenOverFrom === undefined || day < takenOverFrom;
+  const days = paymentDays(payment, standing, { calendar, anchors, horizon, replacedFrom });
+  const shared = {
+    contract,
+    payment,
+    path,
+    owing,
+    currency: payment.currency ?? context.currency,
+  };
+  if (days.length === 0)
+    return payment.every === undefined && isKept(asOf)
+      ? [
+          {
+            ...shared,
+            id: `${contract.id}.${payment.id}.1`,
+            rank: 1,
+            amount: paymentAmount(payment, asOf, contract, contracts),
+            state: term.state === 'unsigned' ? 'planned' : 'awaited',
+            answers: [],
+          },
+        ]
+      : [];
+  const settled = (payment.paid ?? []).filter((day) => day <= asOf).toSorted();
+  return days.flatMap((day, index): DuePayment[] => {
+    const paid = settled[index];
+    if (!isKept(day.event)) return [];
+    const isAwaited = payment.milestone !== undefined && day.event > asOf;
+    return [
+      {
+        ...shared,
+        id: `${contract.id}.${payment.id}.${index + 1}`,
+        rank: index + 1,
+        amount: paymentAmount(payment, day.event, contract, contracts),
+        day,
+        state: paid
+          ? 'paid'
+          : term.state === 'unsigned'
+            ? 'planned'
+            : isAwaited
+              ? 'awaited'
+              : day.due < asOf
+                ? 'late'
+                : 'due',
+        ...(paid && { paid }),
+        answers: answersTo(partnership.journal, payment, day, asOf),
+      },
+    ];
+  });
+}
+
+/** The day from which an amendment, signed by `asOf`, takes a payment over; undefined where none does. */
+function amendedFrom(
+  { id }: ContractPayment,
+  contract: Contract,
+  contracts: readonly Contract[],
+  asOf: IsoDate,
+): IsoDate | undefined {
+  const original = originalOf(contract, contracts);
+  const [first] = contracts
+    .filter((other) => other !== contract && other.payments?.some((payment) => payment.id === id))
+    .filter(({ signed }) => signed !== undefined && signed <= asOf)
+    .filter((other) => originalOf(other, contracts) === original && compareEffect(other, contract, contracts) < 0)
+    .flatMap(({ starts, signed }) => starts ?? signed ?? [])
+    .toSorted();
+  return first;
+}
+
+/**
+ * What the journal says of a payment by `asOf`: a decision, a commitment or a conflict that names it, and the period
+ * that holds its day where it says which one it answers. One that names no period answers what was due by its own day.
+ */
+function answersTo(
+  journal: readonly JournalEntry[],
+  { id }: ContractPayment,
+  { counted, due }: PaymentDay,
+  asOf: IsoDate,
+): JournalEntry[] {
+  return journal.filter(({ kind, payment, answers, date }) => {
+    if (payment !== id || date > asOf || !(kind === 'decision' || kind === 'commitment' || kind === 'conflict'))
+      return false;
+    return answers === undefined ? due <= date : counted >= periodStart(answers) && counted <= periodEnd(answers);
+  });
+}

@@ -1,0 +1,65 @@
+import type { Contract } from '../../model/contract.ts';
+import type { ContractPayment } from '../../model/contract-payment.ts';
+import type { IsoDate } from '../../model/iso-date.ts';
+import { apportion, partsOf, portionOf } from '../finance/apportion.ts';
+import { amendedChain } from './amended-chain.ts';
+
+/**
+ * What a payment of a contract comes to when it is counted from a day, in minor units: the amount of the last step
+ * whose day has come, else its own. A share is one of the contract’s amount, rounded half away from zero; null where
+ * neither the contract nor those that it amends give one. Shares that make a whole together are split without a
+ * remainder.
+ */
+export function paymentAmount(
+  payment: ContractPayment,
+  event: IsoDate,
+  contract: Contract,
+  contracts: readonly Contract[],
+): number | null {
+  const step = stepAt(payment, event);
+  const { amount, share } = step ?? payment;
+  if (amount !== undefined) return amount;
+  const whole = amountOf(contract, contracts);
+  if (share === undefined || whole === undefined) return null;
+  const split = step === undefined ? splitOf(contract, whole).get(payment) : undefined;
+  return split ?? portionOf(whole, share);
+}
+
+/** The step in force on a day; undefined before the first one. */
+function stepAt(
+  { steps = [] }: ContractPayment,
+  event: IsoDate,
+): NonNullable<ContractPayment['steps']>[number] | undefined {
+  return steps
+    .filter(({ from }) => from <= event)
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1))
+    .at(-1);
+}
+
+/** The amount of a contract, or the nearest one that it amends. */
+export function amountOf(contract: Contract, contracts: readonly Contract[]): number | undefined {
+  return [contract, ...amendedChain(contract, contracts)].find(({ amount }) => amount !== undefined)?.amount;
+}
+
+/** The payments of a contract that are each one part of its amount, once. */
+export function partsOfAmount({ payments = [] }: Pick<Contract, 'payments'>): PartOfAmount[] {
+  return payments.filter(isPartOfAmount);
+}
+
+type PartOfAmount = ContractPayment & { readonly share: number };
+
+function isPartOfAmount(payment: ContractPayment): payment is PartOfAmount {
+  const { amount, share, steps, every } = payment;
+  return amount === undefined && share !== undefined && steps === undefined && every === undefined;
+}
+
+const wholeParts = partsOf(1);
+
+/** What each part comes to, where they make a whole together; empty where they do not. */
+function splitOf(contract: Contract, whole: number): ReadonlyMap<ContractPayment, number> {
+  const parts = partsOfAmount(contract);
+  const weights = parts.map(({ share }) => partsOf(share));
+  if (weights.reduce((sum, weight) => sum + weight, 0n) !== wholeParts) return new Map();
+  const amounts = apportion(whole, weights);
+  return new Map(parts.map((part, index) => [part, amounts[index] ?? 0]));
+}

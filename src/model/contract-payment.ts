@@ -1,0 +1,115 @@
+import { z } from 'zod';
+import { noted } from './author-note.ts';
+import { dueRuleSchema } from './due-rule.ts';
+import { durationSchema, lastingDurationSchema } from './duration.ts';
+import { idSchema } from './identifier.ts';
+import { isoDateSchema } from './iso-date.ts';
+import { currencySchema, paidAmountSchema, positiveAmountSchema } from './money.ts';
+import { positiveRateSchema, rateSchema, wholeNumberBetween } from './number.ts';
+import { eachCounts, mayRepeat } from './repetition.ts';
+import { textSchema } from './text.ts';
+
+const stepSchema = z.strictObject({
+  from: noted(isoDateSchema, 'Le jour à partir duquel ce montant vaut.', 'The day from which this amount holds.'),
+  amount: noted(
+    paidAmountSchema.optional(),
+    'Le montant à partir de ce jour\u202f; 0 s’il n’est plus rien dû.',
+    'The amount from that day on; 0 where nothing is due any more.',
+  ),
+  share: noted(
+    rateSchema.optional(),
+    'La part du montant du contrat à partir de ce jour.',
+    'The share of the contract’s amount from that day on.',
+  ),
+});
+
+/**
+ * A sum that a contract makes payable on days known beforehand, whatever the figures say (M13, M16): a deposit,
+ * a milestone payment, a yearly fee, retention money. What figures make payable is an obligation of a clause.
+ */
+export const contractPaymentSchema = z.strictObject({
+  id: noted(
+    idSchema,
+    'L’identifiant du paiement dans ce contrat\u202f; un avenant qui écrit le même identifiant remplace ce paiement à partir de sa date d’effet.',
+    'The payment’s id within this contract; an amendment that writes the same id replaces it from the day it takes effect.',
+  ),
+  what: noted(
+    textSchema,
+    'Ce qui est payé\u00a0: redevance annuelle, dépôt de garantie, retenue de garantie, acompte …',
+    'What is paid: yearly fee, deposit, retention money, instalment …',
+  ),
+  amount: noted(
+    positiveAmountSchema.optional(),
+    'Le montant de chaque paiement, hors taxes\u202f; ou «\u00a0share\u00a0».',
+    'The amount of each payment, before tax; or “share”.',
+  ),
+  share: noted(
+    positiveRateSchema.optional(),
+    'La part du montant du contrat («\u00a0amount\u00a0»), pour chaque paiement\u00a0: 5\u00a0%. Des parts qui font ensemble 100\u00a0% sont partagées au centime près, sans reste.',
+    'The share of the contract’s “amount”, for each payment: 5 %. Shares that make 100 % together are split to the cent, without a remainder.',
+  ),
+  currency: noted(
+    currencySchema.optional(),
+    'La devise, en trois lettres\u202f; celle du playbook par défaut.',
+    'The currency, in three letters; the playbook’s by default.',
+  ),
+  'owed-by': noted(idSchema, 'La partie qui paie.', 'The party that pays.'),
+  'owed-to': noted(
+    idSchema.optional(),
+    'La partie à qui c’est dû\u202f; à deux, l’autre partie.',
+    'The party it is owed to; with two parties, the other one.',
+  ),
+  article: noted(textSchema.optional(), 'L’article du contrat.', 'The article of the contract.'),
+  on: noted(
+    isoDateSchema.optional(),
+    'Le jour du paiement, s’il n’y en a qu’un et qu’il est connu.',
+    'The day of the payment, where there is one and it is known.',
+  ),
+  due: noted(
+    dueRuleSchema.optional(),
+    'Le jour du paiement, compté depuis une date du contrat\u00a0: «\u00a030 days after contract.signed\u00a0», «\u00a012 months after contract.ends\u00a0».',
+    'The day of the payment, counted from a date of the contract: “30 days after contract.signed”, “12 months after contract.ends”.',
+  ),
+  every: noted(
+    lastingDurationSchema.optional(),
+    'L’intervalle d’un paiement qui revient\u00a0: «\u00a01 year\u00a0», «\u00a03 months\u00a0».',
+    'The interval of a payment that comes again: “1 year”, “3 months”.',
+  ),
+  from: noted(
+    isoDateSchema.optional(),
+    'Le premier jour d’un paiement qui revient\u202f; sinon, la date d’effet du contrat.',
+    'The first day of a payment that comes again; otherwise the contract’s date of effect.',
+  ),
+  until: noted(
+    isoDateSchema.optional(),
+    'Le jour après lequel il ne revient plus\u202f; sinon, le dernier jour du contrat.',
+    'The day after which it comes no more; otherwise the contract’s last day.',
+  ),
+  times: noted(
+    wholeNumberBetween(1, 999).optional(),
+    'Combien de fois il revient en tout, à la place de «\u00a0until\u00a0».',
+    'How many times it comes in all, instead of “until”.',
+  ),
+  milestone: noted(
+    textSchema.optional(),
+    'Le jalon qui rend le paiement exigible\u00a0: réception, livraison, résiliation anticipée … Rien n’est dû tant que «\u00a0reached\u00a0» n’est pas écrit.',
+    'The milestone that makes it payable: acceptance, delivery, early termination … Nothing is due until “reached” is written.',
+  ),
+  reached: noted(isoDateSchema.optional(), 'Le jour où le jalon a été atteint.', 'The day the milestone was reached.'),
+  within: noted(
+    durationSchema.optional(),
+    'Le délai de paiement, à compter de ce jour ou de chacun d’eux\u00a0: «\u00a030 days\u00a0», «\u00a012 months\u00a0» pour une retenue.',
+    'The time to pay, from that day or each of them: “30 days”, “12 months” for retention money.',
+  ),
+  steps: noted(
+    eachCounts(z.array(stepSchema), 'from').optional(),
+    'Les montants qui changent à des dates connues\u00a0: le dernier dont le jour est venu vaut pour le paiement compté depuis ce jour.',
+    'Amounts that change on known days: the last one whose day has come holds for the payment counted from that day.',
+  ),
+  paid: noted(
+    mayRepeat(z.array(isoDateSchema)).optional(),
+    'Les jours où il a été payé, dans l’ordre\u00a0: le premier règle le plus ancien.',
+    'The days on which it was paid, in order: the first settles the oldest.',
+  ),
+});
+export type ContractPayment = z.infer<typeof contractPaymentSchema>;
