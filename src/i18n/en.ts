@@ -58,6 +58,7 @@ import { home } from './en/home.ts';
 import { kpi } from './en/kpi.ts';
 import { ledger } from './en/ledger.ts';
 import { commission } from './en/commission.ts';
+import { payment } from './en/payment.ts';
 import { obligation } from './en/obligation.ts';
 import { partnership } from './en/partnership.ts';
 import { portfolio } from './en/portfolio.ts';
@@ -152,6 +153,7 @@ export const en = {
   lessonBook,
   maturity,
   commission,
+  payment,
   obligation,
   partnership,
   portfolio,

@@ -58,6 +58,7 @@ import { home } from './fr/home.ts';
 import { kpi } from './fr/kpi.ts';
 import { ledger } from './fr/ledger.ts';
 import { commission } from './fr/commission.ts';
+import { payment } from './fr/payment.ts';
 import { obligation } from './fr/obligation.ts';
 import { partnership } from './fr/partnership.ts';
 import { portfolio } from './fr/portfolio.ts';
@@ -152,6 +153,7 @@ export const fr = {
   lessonBook,
   maturity,
   commission,
+  payment,
   obligation,
   partnership,
   portfolio,

@@ -3,12 +3,14 @@ import { listObligations } from '../domain/obligations/list-obligations.ts';
 import type { Obligation } from '../domain/obligations/obligation.ts';
 import { listAttention, type AttentionItem } from '../domain/attention/attention.ts';
 import { assessCoverage, type CoverageLine } from '../domain/contract/clause-coverage.ts';
+import { listPayments, paymentContext, type DuePayment } from '../domain/contract/contract-payments.ts';
 import { contractStandings, type ContractStanding } from '../domain/contract/contract-standing.ts';
 import { openConflicts, type OpenConflict } from '../domain/governance/escalation.ts';
 import { healthFrom, type Health } from '../domain/health/health.ts';
 import { followedSeries } from '../domain/kpi/followed-series.ts';
 import { firedTriggers, type FiredTrigger } from '../domain/kpi/kpi-breach.ts';
 import type { KpiSeries } from '../domain/kpi/kpi-series.ts';
+import { scheduleHorizon } from '../domain/schedule/schedule-subject.ts';
 import type { Partnership, Playbook } from '../model/playbook.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -21,6 +23,8 @@ export interface PartnershipFacts {
   /** What the figures oblige to under the clauses signed, latest first. */
   readonly obligations: readonly Obligation[];
   readonly contracts: readonly ContractStanding[];
+  /** What contracts make payable on agreed days, three years ahead. */
+  readonly payments: readonly DuePayment[];
   readonly coverage: readonly CoverageLine[];
   readonly conflicts: readonly OpenConflict[];
   readonly attention: readonly AttentionItem[];
@@ -66,6 +70,7 @@ function computeFacts(context: ViewContext, partnership: Partnership): Partnersh
     ),
     obligations: listObligations(sources),
     contracts: contractStandings(partnership.contracts, asOf, calendar),
+    payments: listPayments(partnership, paymentContext(playbook.settings, asOf, scheduleHorizon(asOf))),
     coverage: assessCoverage(partnership, playbook, asOf),
     conflicts: openConflicts(partnership, asOf, calendar),
     attention: attentionByPartnership(context).get(partnership.id) ?? [],

@@ -21,11 +21,16 @@ export interface ScheduleContext extends AttentionContext {
   readonly inUse: ReadonlySet<string>;
 }
 
+/** The last day to which duties are listed from a day: three years later. */
+export function scheduleHorizon(asOf: IsoDate): IsoDate {
+  return addMonths(asOf, horizonMonths);
+}
+
 /** What the sources of duties are asked with on a day; the last day listed is three years later. */
 export function scheduleContext(playbook: Playbook, asOf: IsoDate): ScheduleContext {
   return {
     ...attentionContext(playbook, asOf),
-    horizon: addMonths(asOf, horizonMonths),
+    horizon: scheduleHorizon(asOf),
     inUse: new Set(playbook.partnerships.map(({ id }) => id)),
   };
 }

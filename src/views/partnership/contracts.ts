@@ -13,6 +13,7 @@ import type { MarkName, Tone } from '../ui/mark.ts';
 import { sentence } from '../ui/sentence.ts';
 import { columnsOf, type CellView } from '../ui/table.ts';
 import type { ViewContext } from '../view-context.ts';
+import { agreedPaymentsBlock } from './agreed-payments.ts';
 import { certificatesBlock } from './certificates.ts';
 import { contractKindBlock } from './contract-kind.ts';
 import { contractTitle } from './contract-title.ts';
@@ -33,6 +34,7 @@ export function contractsSection(context: ViewContext, partnership: Partnership)
     sentence: sentence(noticeSentence(context, contracts) || words.count(contracts.length)),
     blocks: [
       contractsBlock(context, partnership, contracts),
+      agreedPaymentsBlock(context, partnership, contracts),
       renewalCyclesBlock(context, partnership, contracts),
       contractKindBlock(context, partnership, contracts),
       certificatesBlock(context, partnership, contracts),

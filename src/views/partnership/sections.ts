@@ -30,6 +30,7 @@ import { obligationsSection, type ObligationsSection } from './obligations.ts';
 import { negotiationSection } from './negotiation.ts';
 import { objectivesSection, type ObjectivesSection } from './objectives.ts';
 import { okrsSection, type OkrsSection } from './okrs.ts';
+import { paymentsSection } from './payments.ts';
 import { pooledSection, type PooledSection } from './pooled.ts';
 import { protocolSection, type ProtocolSection } from './protocol.ts';
 import type { RatingsSection } from './ratings.ts';
@@ -120,6 +121,7 @@ const builders: Readonly<Record<SectionPart, readonly SectionBuilder[]>> = {
   ],
   'partnership-finance': [
     obligationsSection,
+    paymentsSection,
     investmentSection,
     returnWaterfallSection,
     pooledSection,

@@ -1,0 +1,42 @@
+import { periodHolding, type Period } from '../../model/period.ts';
+import { compareText } from '../text/compare-text.ts';
+import type { DuePayment } from './contract-payments.ts';
+
+/** What one party pays others in a calendar year, in one currency. Amounts are minor units. */
+export interface PaymentYear {
+  readonly year: Period;
+  readonly by: string;
+  readonly to: readonly string[];
+  readonly currency: string;
+  /** All that falls due in the year, what is paid of it, and what is not though its day has passed. */
+  readonly due: number;
+  readonly paid: number;
+  readonly late: number;
+}
+
+/**
+ * The payments of contracts year by year (M13, M28), in order of time: each in the year of the day it is reckoned to,
+ * whenever it is paid. What is only planned, waits for its milestone or is not known counts in none.
+ */
+export function paymentYears(payments: readonly DuePayment[]): PaymentYear[] {
+  const counted = payments.flatMap((payment) => {
+    const { day, amount, state } = payment;
+    if (day === undefined || amount === null || state === 'planned' || state === 'awaited') return [];
+    return [{ ...payment, amount, year: periodHolding(day.counted, 'yearly') }];
+  });
+  const groups = Map.groupBy(counted, ({ year, owing, currency }) =>
+    [year, owing.by, owing.to.join('+'), currency].join(' '),
+  );
+  return [...groups]
+    .sort(([a], [b]) => compareText(a, b))
+    .flatMap(([, own]): PaymentYear[] => {
+      const [first] = own;
+      if (first === undefined) return [];
+      const sum = (state?: DuePayment['state']) =>
+        own
+          .filter((each) => state === undefined || each.state === state)
+          .reduce((total, { amount }) => total + amount, 0);
+      const { year, owing, currency } = first;
+      return [{ year, by: owing.by, to: owing.to, currency, due: sum(), paid: sum('paid'), late: sum('late') }];
+    });
+}

@@ -1,0 +1,39 @@
+import { countInWords } from '../../format/count.ts';
+import type { payment as french } from '../fr/payment.ts';
+
+export const payment: typeof french = {
+  title: 'Agreed payments',
+  late: (total) => `**Late: ${total}.**`,
+  noneLate: 'No payment is late.',
+  next: (what, amount, date) => `The next one: ${what}, ${amount}, by ${date}.`,
+  agreed: 'Payments on agreed days',
+  agreedColumns: ['What is paid', 'Paid by', 'Amount', 'Due'],
+  article: (article) => `art.\u00a0${article}`,
+  ofContract: (share) => `${share} of the contract’s amount`,
+  step: (amount, day) => `${amount} from ${day}`,
+  when: {
+    on: (day) => `on ${day}`,
+    from: (day) => `from ${day}`,
+    until: (day) => `until ${day}`,
+    times: (count) => `${countInWords(count, 'en', { one: 'time', other: 'times' })} in all`,
+    milestone: (milestone) => `at the milestone “${milestone}”`,
+    reached: (day) => `reached on ${day}`,
+    within: (duration) => `payable within ${duration}`,
+  },
+  lines: 'Due days',
+  lineColumns: ['What is paid', 'Paid by', 'By@', 'Amount#', 'State'],
+  unknown: 'unknown',
+  answered: (title, day) => `${title}, ${day}`,
+  state: {
+    paid: 'Paid',
+    paidOn: (day) => `Paid on ${day}`,
+    late: 'Late',
+    due: 'To pay',
+    awaited: 'Milestone awaited',
+    planned: 'Contract to sign',
+  },
+  years: 'What is paid each year',
+  yearColumns: ['Year', 'Paid by', 'Due#', 'Paid#', 'Late#'],
+  yearsNote: (day) =>
+    `The payments of the three years after ${day} are in it, but for those that wait for a milestone or a signature.`,
+};

@@ -1,0 +1,40 @@
+import { countInWords } from '../../format/count.ts';
+
+/** What contracts make payable on agreed days. */
+export const payment = {
+  title: 'Paiements convenus',
+  late: (total: string) => `**En retard\u00a0: ${total}.**`,
+  noneLate: 'Aucun paiement n’est en retard.',
+  next: (what: string, amount: string, date: string) =>
+    `Le prochain\u00a0: ${what}, ${amount}, le ${date} au plus tard.`,
+  agreed: 'Paiements à dates convenues',
+  agreedColumns: ['Ce qui est payé', 'Payé par', 'Montant', 'Échéance'],
+  article: (article: string) => `art.\u00a0${article}`,
+  ofContract: (share: string) => `${share} du montant du contrat`,
+  step: (amount: string, day: string) => `${amount} à partir du ${day}`,
+  when: {
+    on: (day: string) => `le ${day}`,
+    from: (day: string) => `à partir du ${day}`,
+    until: (day: string) => `jusqu’au ${day}`,
+    times: (count: number) => `${countInWords(count, 'fr', { one: 'fois', other: 'fois' }, 'feminine')} en tout`,
+    milestone: (milestone: string) => `au jalon «\u00a0${milestone}\u00a0»`,
+    reached: (day: string) => `atteint le ${day}`,
+    within: (duration: string) => `à payer sous ${duration}`,
+  },
+  lines: 'Échéances',
+  lineColumns: ['Ce qui est payé', 'Payé par', 'Au plus tard@', 'Montant#', 'État'],
+  unknown: 'inconnu',
+  answered: (title: string, day: string) => `${title}, ${day}`,
+  state: {
+    paid: 'Payé',
+    paidOn: (day: string) => `Payé le ${day}`,
+    late: 'En retard',
+    due: 'À payer',
+    awaited: 'Jalon attendu',
+    planned: 'Contrat à signer',
+  },
+  years: 'Ce qui se paie par an',
+  yearColumns: ['Année', 'Payé par', 'Dû#', 'Payé#', 'En retard#'],
+  yearsNote: (day: string) =>
+    `Les paiements des trois ans qui suivent le ${day} y sont, sauf ceux qui attendent un jalon ou une signature.`,
+};

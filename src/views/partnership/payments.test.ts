@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { contractPaymentSchema } from '../../model/contract-payment.ts';
+import type { Partnership } from '../../model/playbook.ts';
+import { aContract, anEntry, day } from '../../testing/builders.ts';
+import { withPlainSpaces } from '../../testing/plain-spaces.ts';
+import { said, section, tableText } from '../../testing/sections.ts';
+
+const paying = (...payments: Readonly<Record<string, unknown>>[]): Partial<Partnership> => ({
+  contracts: [
+    aContract({
+      title: 'Licence',
+      amount: 10_000_000,
+      payments: payments.map((written, index) =>
+        contractPaymentSchema.parse({ id: `p-${index}`, what: 'Redevance', 'owed-by': 'norecia', ...written }),
+      ),
+    }),
+  ],
+});
+
+const yearly = { amount: '12000', every: '1 year', paid: ['2025-03-12'], article: '5.2' };
+const retention = { what: 'Retenue', share: '5 %', milestone: 'Réception', within: '12 months' };
+const lines = (record: Partial<Partnership>, locale: 'fr' | 'en' = 'fr') =>
+  tableText('payments', record, {}, locale).map((cells) => cells.map(withPlainSpaces).join(' | '));
+
+describe('the payments on agreed days of a partnership, on its page', () => {
+  it('M13 come with what is late first, then what is to pay within a year, what is awaited and what was paid', () => {
+    expect(lines(paying(yearly, retention))).toEqual([
+      'Redevance | Norécia, à Valbrune | 12 mars 2026 | 12 000 € | 256 jours de retard',
+      'Redevance | Norécia, à Valbrune | 12 mars 2027 | 12 000 € | dans 109 jours',
+      'Retenue | Norécia, à Valbrune | – | 5 000 € | Jalon attendu',
+      'Redevance | Norécia, à Valbrune | 12 mars 2025 | 12 000 € | Payé le 12 mars 2025',
+    ]);
+    expect(lines(paying(retention), 'en')).toEqual(['Retenue | Norécia, to Valbrune | – | €5,000 | Milestone awaited']);
+  });
+
+  it('M13 open with what is late in each currency, and with the next one', () => {
+    const record = paying(yearly, { amount: '500.50', on: '2026-01-05', currency: 'USD' });
+    expect(withPlainSpaces(said('payments', record))).toBe(
+      'En retard : 500,50 $ et 12 000 €. Le prochain : Redevance, 12 000 €, le 12 mars 2027 au plus tard.',
+    );
+    expect(withPlainSpaces(said('payments', paying(retention), {}, 'en'))).toBe('No payment is late.');
+  });
+
+  it('M29 say what the journal answered to one that is late', () => {
+    const entry = anEntry({ id: 'delai', title: 'Délai accordé', payment: 'p-0', date: day('2026-04-01') });
+    const found = section('payments', { ...paying(yearly), journal: [entry] });
+    const cells = (found.kind === 'blocks' && found.blocks[0]?.table?.rows[0]?.cells) || [];
+    expect(cells.at(-1)).toMatchObject({ sub: 'Délai accordé, 1er\u00a0avr. 2026' });
+    expect(cells.at(-1)?.subHref).toMatch(/#entry-delai$/);
+  });
+
+  it('M13 are summed year by year, those that wait for a milestone left out', () => {
+    const found = section('payments', paying(yearly, retention));
+    const table = found.kind === 'blocks' ? found.blocks[1]?.table : undefined;
+    expect(table?.rows.map(({ cells }) => cells.map(({ text }) => withPlainSpaces(text)).join(' | '))).toEqual([
+      '2025 | Norécia, à Valbrune | 12 000 € | 12 000 € | 0 €',
+      '2026 | Norécia, à Valbrune | 12 000 € | 0 € | 12 000 €',
+      '2027 | Norécia, à Valbrune | 12 000 € | 0 € | 0 €',
+    ]);
+  });
+});
+
+describe('the payments of a contract, as it writes them', () => {
+  const agreed = (written: Readonly<Record<string, unknown>>, locale: 'fr' | 'en' = 'fr') => {
+    const found = section('contracts', paying(written), {}, locale);
+    const block = found.kind === 'blocks' ? found.blocks[1] : undefined;
+    return block?.table?.rows.map(({ cells }) =>
+      cells.map(({ text, sub }) => withPlainSpaces([text, sub].filter(Boolean).join(' / '))),
+    );
+  };
+
+  it('M13 say what is paid, by whom, how much and when', () => {
+    expect(agreed({ ...yearly, within: '30 days', until: '2027-03-12' })).toEqual([
+      [
+        'Redevance / Licence, art. 5.2',
+        'Norécia, à Valbrune',
+        '12 000 €',
+        'chaque année, jusqu’au 12 mars 2027, à payer sous 30 jours',
+      ],
+    ]);
+    const steps = [{ from: '2027-01-01', share: '4 %' }];
+    expect(agreed({ ...retention, steps, reached: '2026-05-04' }, 'en')).toEqual([
+      [
+        'Retenue / Licence',
+        'Norécia, to Valbrune',
+        '5% of the contract’s amount / 4% of the contract’s amount from 1 Jan 2027',
+        'at the milestone “Réception”, reached on 4 May 2026, payable within 12 months',
+      ],
+    ]);
+    expect(agreed({ amount: '500', due: '12 months after contract.ends' })?.[0]?.[3]).toBe('12 mois après le terme');
+    expect(agreed({ amount: '500', every: '1 month', from: '2026-01-31', times: '3' })?.[0]?.[3]).toBe(
+      'chaque mois, à partir du 31 janv. 2026, trois fois en tout',
+    );
+  });
+});
