@@ -69,6 +69,7 @@ const fragments: Readonly<Partial<Record<AttentionItem['rule'], string>>> = {
   'notice-approaching': 'contracts',
   'contract-ended': 'contracts',
   'certificate-due': 'contracts',
+  'payment-due': 'payments',
   'waiver-expired': 'coverage',
   'conflict-deadline': 'escalation',
   'committee-due': 'committees',

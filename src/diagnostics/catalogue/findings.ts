@@ -203,6 +203,16 @@ export const findingMessages = {
       hint: 'Ask for it, verify its security code, then add the date of the check under “certificates”.',
     }),
   }),
+  'payment-due': finding<'payment-due'>({
+    fr: (v) => ({
+      message: `« ${v.what} » ${v.late > 0 ? 'était' : 'est'} à payer le ${day(v.due, 'fr')} au plus tard, par ${v.by}, selon « ${v.contractTitle} »${v.late > 1 ? ` ; ${v.late} échéances sont passées` : ''}.`,
+      hint: 'Une fois payé, ajoutez le jour sous « paid » ; si les parties en ont décidé autrement, écrivez au journal une entrée avec « payment ».',
+    }),
+    en: (v) => ({
+      message: `“${v.what}” ${v.late > 0 ? 'was' : 'is'} to be paid by ${day(v.due, 'en')}, by ${v.by}, under “${v.contractTitle}”${v.late > 1 ? `; ${v.late} of its days have passed` : ''}.`,
+      hint: 'Once it is paid, add the day under “paid”; where the parties decided otherwise, write an entry of the journal with “payment”.',
+    }),
+  }),
   'conflict-deadline': finding<'conflict-deadline'>({
     fr: (v) => ({
       message: `Le différend « ${v.conflict} » est au stade « ${levelFr(v.level)} » depuis le ${day(v.since, 'fr')} ; ce stade doit conclure le ${day(v.deadline, 'fr')}.`,

@@ -147,6 +147,20 @@ export interface AttentionValues {
     readonly due: string;
     readonly days: number;
   };
+  /** What a contract makes payable on an agreed day: `late` counts the days passed without a payment or an answer. */
+  readonly 'payment-due': {
+    readonly title: string;
+    readonly contract: string;
+    readonly contractTitle: string;
+    readonly payment: string;
+    readonly what: string;
+    /** Who pays, and to whom, by name. */
+    readonly by: string;
+    readonly to: readonly string[];
+    readonly due: string;
+    readonly late: number;
+    readonly days: number;
+  };
   readonly 'conflict-deadline': {
     readonly title: string;
     readonly entry: string;

@@ -9,6 +9,7 @@ import type { AttentionDraft, AttentionItem } from './attention-item.ts';
 import { missingExitPlan, staleRehearsal } from './attention-exit.ts';
 import { networkMatters } from './attention-network.ts';
 import { committeeMeetings, commitments, conflictDeadlines, missingWin } from './attention-relations.ts';
+import { paymentMatters } from './attention-payments.ts';
 import { pageReviews, partnershipReview } from './attention-reviews.ts';
 import { compareText } from '../text/compare-text.ts';
 
@@ -22,6 +23,7 @@ const partnershipRules = [
   runningCures,
   contractMatters,
   certificateMatters,
+  paymentMatters,
   conflictDeadlines,
   commitments,
   committeeMeetings,

@@ -30,7 +30,7 @@ export function kpiLines(template: Checklist, partnership: Partnership, playbook
 }
 
 /** What a rule’s values name its object by: ids, or words that stay. */
-const naming = ['entry', 'objective', 'clause', 'kpi', 'contract', 'committee'] as const;
+const naming = ['entry', 'objective', 'clause', 'kpi', 'contract', 'payment', 'committee'] as const;
 
 /**
  * At a quarterly review, a line for each thing that the rules over the content find late in the record

@@ -41,6 +41,13 @@ export interface DutyValues {
   };
   readonly 'waiver-end': { readonly clause: string; readonly clauseTitle: string; readonly contract: string };
   readonly certificate: { readonly contract: string };
+  /** What a contract makes payable on an agreed day, by whom and to whom. */
+  readonly 'contract-payment': {
+    readonly what: string;
+    readonly by: string;
+    readonly to: readonly string[];
+    readonly contract: string;
+  };
   /** A recurring obligation of a clause in force. */
   readonly 'clause-duty': {
     readonly clause: string;
@@ -137,6 +144,7 @@ const natures: Readonly<Record<DutyKind, DutyNature>> = {
   'term-end': 'contract',
   'waiver-end': 'contract',
   certificate: 'contract',
+  'contract-payment': 'contract',
   'clause-duty': 'contract',
   'clause-decision': 'contract',
   cure: 'contract',

@@ -439,6 +439,7 @@ describe('M51 the schedule of the sample', async () => {
       'objective-past-due': 'objective',
       'notice-approaching': 'notice',
       'certificate-due': 'certificate',
+      'payment-due': 'contract-payment',
       'waiver-expired': 'waiver-end',
       'conflict-deadline': 'conflict',
       'commitment-overdue': 'commitment',

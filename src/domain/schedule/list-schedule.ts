@@ -3,6 +3,7 @@ import type { Partnership, Playbook } from '../../model/playbook.ts';
 import { compareText } from '../text/compare-text.ts';
 import { clauseDuties } from './clause-duties.ts';
 import { contractDuties } from './contract-duties.ts';
+import { contractPaymentDuties } from './contract-payment-duties.ts';
 import type { Duty, DutyDraft } from './duty.ts';
 import { cureDuties, dataDuties, decisionDuties, keyResultDuties, objectiveDuties } from './figure-duties.ts';
 import { committeeDuties, exchangeDuties, ritualDuties } from './meeting-duties.ts';
@@ -24,6 +25,7 @@ const sources: readonly ((subject: ScheduleSubject, context: ScheduleContext) =>
   ritualDuties,
   contractDuties,
   clauseDuties,
+  contractPaymentDuties,
   dataDuties,
   decisionDuties,
   cureDuties,

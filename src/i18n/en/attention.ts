@@ -112,6 +112,10 @@ const rules: RuleWords = {
     title: `Check the compliance certificate, “${v.contractTitle}”`,
     reason: `expected by ${day(v.due)}, every six months${v.last === '' ? ' from signature; no check is recorded' : `; last checked on ${day(v.last)}`}`,
   }),
+  'payment-due': (v) => ({
+    title: `Pay “${v.what}”`,
+    reason: `${v.by}, to ${formatList(v.to, 'en')}, under “${v.contractTitle}”, by ${day(v.due)}${v.late > 1 ? `; ${countInWords(v.late, 'en', { one: 'day', other: 'days' })} passed` : ''}`,
+  }),
   'conflict-deadline': (v) => ({
     title: `Answer the conflict “${v.conflict}”`,
     reason: `${level(v.level)} since ${day(v.since)}${v.next === '' ? '' : `; without agreement, ${level(v.next)} from ${day(v.nextFrom)}`}`,

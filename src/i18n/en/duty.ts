@@ -60,6 +60,10 @@ const kinds: KindWords = {
     title: `Check the compliance certificate, ${quoted(v.contract)}`,
     detail: 'every six months',
   }),
+  'contract-payment': (v) => ({
+    title: `Pay: ${v.what}`,
+    detail: joined(`${v.by}, to ${formatList(v.to, 'en')}`, quoted(v.contract)),
+  }),
   'clause-duty': (v) => ({
     title: v.do,
     detail: joined(`clause ${quoted(v.clauseTitle)}`, article(v.article), v.party),

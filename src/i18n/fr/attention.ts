@@ -122,6 +122,10 @@ const rules: RuleWords = {
     title: `Contrôler l’attestation de vigilance, «\u00a0${v.contractTitle}\u00a0»`,
     reason: `attendue le ${day(v.due)}, tous les six mois${v.last === '' ? ' depuis la signature\u202f; aucun contrôle n’est inscrit' : `\u202f; dernier contrôle le ${day(v.last)}`}`,
   }),
+  'payment-due': (v) => ({
+    title: `Payer «\u00a0${v.what}\u00a0»`,
+    reason: `${v.by}, à ${formatList(v.to, 'fr')}, par «\u00a0${v.contractTitle}\u00a0», le ${day(v.due)} au plus tard${v.late > 1 ? `\u202f; ${countInWords(v.late, 'fr', { one: 'échéance passée', other: 'échéances passées' }, 'feminine')}` : ''}`,
+  }),
   'conflict-deadline': (v) => ({
     title: `Répondre au différend «\u00a0${v.conflict}\u00a0»`,
     reason: `${level(v.level)} depuis le ${day(v.since)}${v.next === '' ? '' : `\u202f; sans accord, ${level(v.next)} à partir du ${day(v.nextFrom)}`}`,

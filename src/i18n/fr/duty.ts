@@ -73,6 +73,10 @@ const kinds: KindWords = {
     title: `Contrôler l’attestation de vigilance, ${quoted(v.contract)}`,
     detail: 'tous les six mois',
   }),
+  'contract-payment': (v) => ({
+    title: `Payer\u00a0: ${v.what}`,
+    detail: joined(`${v.by}, à ${formatList(v.to, 'fr')}`, quoted(v.contract)),
+  }),
   'clause-duty': (v) => ({
     title: v.do,
     detail: joined(`clause ${quoted(v.clauseTitle)}`, article(v.article), v.party),

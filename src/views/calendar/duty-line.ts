@@ -42,6 +42,7 @@ const sections: Readonly<Partial<Record<DutyKind, string>>> = {
   'term-end': 'contracts',
   'waiver-end': 'coverage',
   certificate: 'contracts',
+  'contract-payment': 'payments',
   'clause-duty': 'pinned-clauses',
   'clause-decision': 'obligations',
   cure: 'obligations',

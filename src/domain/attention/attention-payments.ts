@@ -1,0 +1,47 @@
+import { addDays, daysBetween } from '../calendar/dates.ts';
+import { aboutContract } from '../contract/about-contract.ts';
+import { listPayments, paymentContext, type DuePayment } from '../contract/contract-payments.ts';
+import { ownedBy, type AttentionContext, type AttentionSubject } from './attention-context.ts';
+import type { AttentionDraft } from './attention-item.ts';
+
+/** How many days ahead a payment is announced. */
+const horizonDays = 30;
+
+/**
+ * `payment-due` (M13): what a contract makes payable within thirty days, or what is late and no entry of the journal
+ * answers. Of one payment that comes again, the earliest day alone, with how many are late.
+ */
+export function paymentMatters(subject: AttentionSubject, { asOf, playbook }: AttentionContext): AttentionDraft[] {
+  const { record, manager } = subject;
+  const horizon = addDays(asOf, horizonDays);
+  const open = listPayments(record, paymentContext(playbook.settings, asOf, horizon)).filter(isOpen);
+  return [...Map.groupBy(open, ({ payment }) => payment).values()].flatMap((own): AttentionDraft[] => {
+    const [first] = own;
+    const due = first?.day?.due;
+    if (first === undefined || due === undefined || due > horizon) return [];
+    const { contract, payment, owing, path } = first;
+    const debtor = record.parties.find(({ id }) => id === owing.by);
+    const nameOf = (party: string) => record.parties.find(({ id }) => id === party)?.name ?? party;
+    return [
+      {
+        rule: 'payment-due',
+        due,
+        ...aboutContract(subject, contract, {
+          payment: payment.id,
+          what: payment.what,
+          by: nameOf(owing.by),
+          to: owing.to.map(nameOf),
+          due,
+          late: own.filter(({ state }) => state === 'late').length,
+          days: Math.abs(daysBetween(asOf, due)),
+        }),
+        ...ownedBy(debtor?.manager, manager),
+        path,
+      },
+    ];
+  });
+}
+
+function isOpen({ state, answers }: DuePayment): boolean {
+  return state === 'due' || (state === 'late' && answers.length === 0);
+}

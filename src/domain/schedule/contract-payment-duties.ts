@@ -1,0 +1,37 @@
+import { ownedBy } from '../attention/attention-context.ts';
+import { listPayments, paymentContext } from '../contract/contract-payments.ts';
+import type { DutyDraft } from './duty.ts';
+import { movedFrom, type ScheduleContext, type ScheduleSubject } from './schedule-subject.ts';
+
+/**
+ * What contracts make payable on agreed days (M13), of the party that pays: what is to come, and what is late until it
+ * is paid or an entry of the journal answers it.
+ */
+export function contractPaymentDuties(
+  { record, manager }: ScheduleSubject,
+  { asOf, horizon, playbook }: ScheduleContext,
+): DutyDraft[] {
+  const nameOf = (party: string) => record.parties.find(({ id }) => id === party)?.name ?? party;
+  return listPayments(record, paymentContext(playbook.settings, asOf, horizon)).flatMap((due): DutyDraft[] => {
+    const { id, day, state, answers, owing, payment, contract, path } = due;
+    const isOpen = state === 'due' || (state === 'late' && answers.length === 0);
+    if (day === undefined || !isOpen) return [];
+    return [
+      {
+        id: `contract-payment.${id}`,
+        kind: 'contract-payment',
+        date: day.due,
+        ...movedFrom(day.counted, day.due),
+        ...ownedBy(record.parties.find((party) => party.id === owing.by)?.manager, manager),
+        reminders: [7],
+        values: {
+          what: payment.what,
+          by: nameOf(owing.by),
+          to: owing.to.map(nameOf),
+          contract: contract.title ?? contract.id,
+        },
+        path,
+      },
+    ];
+  });
+}
