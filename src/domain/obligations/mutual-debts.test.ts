@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Partnership } from '../../model/playbook.ts';
 import { aContract, aKpi, aPinnedClause, day, triggerRule } from '../../testing/builders.ts';
 import { aMalus, aTrigger, figures, obligationsIn, type Figure } from '../../testing/obligations.ts';
+import type { DuePayment } from '../contract/contract-payments.ts';
 import { mutualDebts } from './mutual-debts.ts';
 
 /** A malus of 100 a point under 90 that Norécia owes, and a bonus of 50 a point above 95 that it is owed. */
@@ -43,6 +44,23 @@ describe('M17 what two parties owe each other', () => {
   it('leaves out what is owed to several parties together', () => {
     const parties = ['valbrune', 'norecia', 'sydeane'].map((id) => ({ id, name: id }));
     expect(debts([88, 96], parties)).toEqual([]);
+  });
+
+  it('M13 counts what contracts make payable once it is late, in the year of its day', () => {
+    const payment = (on: string, more: Partial<DuePayment> = {}) => ({
+      owing: { by: 'norecia', to: ['valbrune'] },
+      amount: 30_000,
+      day: { event: day(on), counted: day(on), due: day(on) },
+      state: 'late' as const,
+      ...more,
+    });
+    const inReturn = payment('2026-05-01', { owing: { by: 'valbrune', to: ['norecia'] }, amount: 10_000 });
+    const told = (...payments: ReturnType<typeof payment>[]) =>
+      mutualDebts([], payments).map(({ year, debtor, owed, inReturn: back }) => `${year} ${debtor} ${owed}-${back}`);
+    expect(told(payment('2026-02-01'), payment('2026-03-01'), inReturn)).toEqual(['2026 norecia 60000-10000']);
+    expect(told(payment('2025-12-31'), inReturn)).toEqual([]);
+    expect(told(payment('2026-02-01', { amount: null }), inReturn)).toEqual([]);
+    expect(mutualDebts([], [{ ...payment('2026-02-01'), state: 'paid' }, inReturn])).toEqual([]);
   });
 
   it('leaves out what rests on provisional figures', () => {

@@ -1,5 +1,7 @@
 import { periodEnd, periodHolding, type Period } from '../../model/period.ts';
+import type { DuePayment } from '../contract/contract-payments.ts';
 import { isPending, type Obligation } from './obligation.ts';
+import type { Owing } from './owing.ts';
 
 /** What two parties owe each other in a calendar year. Amounts are minor units, both more than nothing. */
 export interface MutualDebt {
@@ -12,21 +14,29 @@ export interface MutualDebt {
   readonly inReturn: number;
 }
 
+/** An amount that one party owes, in the year that it counts in. */
+interface Debt {
+  readonly year: Period;
+  readonly owing: Owing;
+  readonly amount: number;
+}
+
 /**
  * The debts that two parties owe each other in a year (M17), a bonus against a malus, latest year first: what is due on
- * final figures, in the year of each period’s last day. What is owed to several parties together is between no two of
- * them, and counts in none.
+ * final figures, in the year of each period’s last day, and what contracts made payable and is late, in that of its
+ * day. What is owed to several parties together is between no two of them, and counts in none.
+ * @param payments those of contracts in the currency of the obligations
  */
-export function mutualDebts(obligations: readonly Pick<Obligation, 'owing' | 'charges'>[]): MutualDebt[] {
+export function mutualDebts(
+  obligations: readonly Pick<Obligation, 'owing' | 'charges'>[],
+  payments: readonly Pick<DuePayment, 'owing' | 'amount' | 'day' | 'state'>[] = [],
+): MutualDebt[] {
   const owed = new Map<string, number>();
-  for (const { owing, charges } of obligations) {
-    const [to, ...others] = owing?.to ?? [];
-    if (owing === undefined || to === undefined || others.length > 0) continue;
-    for (const charge of charges) {
-      if (!charge.isFinal || isPending(charge) || charge.amount === null) continue;
-      const key = `${periodHolding(periodEnd(charge.entry.period), 'yearly')} ${owing.by} ${to}`;
-      owed.set(key, (owed.get(key) ?? 0) + charge.amount);
-    }
+  for (const { year, owing, amount } of [...obligations.flatMap(chargedDebts), ...payments.flatMap(lateDebts)]) {
+    const [to, ...others] = owing.to;
+    if (to === undefined || others.length > 0) continue;
+    const key = `${year} ${owing.by} ${to}`;
+    owed.set(key, (owed.get(key) ?? 0) + amount);
   }
   return [...owed]
     .flatMap(([key, amount]): MutualDebt[] => {
@@ -36,4 +46,18 @@ export function mutualDebts(obligations: readonly Pick<Obligation, 'owing' | 'ch
       return inReturn > 0 && isFirst ? [{ year: year as Period, debtor, creditor, owed: amount, inReturn }] : [];
     })
     .toSorted((a, b) => (b.year < a.year ? -1 : b.year > a.year ? 1 : 0));
+}
+
+function chargedDebts({ owing, charges }: Pick<Obligation, 'owing' | 'charges'>): Debt[] {
+  if (owing === undefined) return [];
+  return charges.flatMap((charge) =>
+    charge.isFinal && !isPending(charge) && charge.amount !== null
+      ? [{ year: periodHolding(periodEnd(charge.entry.period), 'yearly'), owing, amount: charge.amount }]
+      : [],
+  );
+}
+
+function lateDebts({ owing, amount, day, state }: Pick<DuePayment, 'owing' | 'amount' | 'day' | 'state'>): Debt[] {
+  if (state !== 'late' || day === undefined || amount === null) return [];
+  return [{ year: periodHolding(day.counted, 'yearly'), owing, amount }];
 }

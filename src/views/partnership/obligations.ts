@@ -1,5 +1,4 @@
 import { isSettled, type Obligation } from '../../domain/obligations/obligation.ts';
-import { mutualDebts } from '../../domain/obligations/mutual-debts.ts';
 import { formatDate } from '../../format/date.ts';
 import { triggersOf } from '../../model/kpi-use.ts';
 import type { Partnership } from '../../model/playbook.ts';
@@ -8,8 +7,7 @@ import { statusMark } from '../ui/mark.ts';
 import { clauseHeading } from '../obligation/clause-heading.ts';
 import { obligationView, type ObligationView } from '../obligation/obligation-view.ts';
 import { sentence, type Sentence } from '../ui/sentence.ts';
-import { columnsOf, type TableView } from '../ui/table.ts';
-import { moneyIn } from './money-in.ts';
+import { mutualDebtsView, type MutualDebtsView } from './mutual-debts.ts';
 import type { ViewContext } from '../view-context.ts';
 import type { BlockSection, SectionHead } from './section.ts';
 
@@ -17,7 +15,7 @@ export interface ObligationsSection extends SectionHead {
   readonly kind: 'obligations';
   readonly obligations: readonly ObligationView[];
   /** What parties owe each other, where they do; and what that means. */
-  readonly mutual?: { readonly table: TableView; readonly note: string };
+  readonly mutual?: MutualDebtsView;
   readonly all: { readonly href: string; readonly label: string };
 }
 
@@ -37,6 +35,7 @@ export function obligationsSection(
   if (obligations.length === 0)
     return { kind: 'blocks', id: 'obligations', title: say.title, sentence: sentence(say.quiet(rules)), blocks: [] };
   const sorted = byUrgency(obligations);
+  const mutual = mutualDebtsView(context, partnership);
   const tone = sorted.some(({ state }) => state === 'late')
     ? 'bad'
     : sorted.some(({ state }) => !isSettled(state))
@@ -49,35 +48,9 @@ export function obligationsSection(
     ...(tone && { state: { word: context.words.vocabulary.status[tone], ...statusMark(tone) } }),
     sentence: obligationsSentence(context, obligations),
     obligations: sorted.map((each) => obligationView(context, partnership, each)),
-    ...mutualOf(context, partnership, obligations),
+    ...(mutual && { mutual }),
     all: { href: context.href({ kind: 'obligations' }), label: say.all },
   };
-}
-
-/** What parties owe each other, year by year, with the balance were it set off; nothing where no two of them do. */
-function mutualOf(
-  context: ViewContext,
-  partnership: Partnership,
-  obligations: readonly Obligation[],
-): Pick<ObligationsSection, 'mutual'> {
-  const debts = mutualDebts(obligations);
-  if (debts.length === 0) return {};
-  const say = context.words.obligation.mutual;
-  const money = moneyIn(context, partnership);
-  const rows = debts.map(({ year, debtor, creditor, owed, inReturn }) => ({
-    cells: [
-      { text: year },
-      {
-        text: context.words.obligation.owing(context.nameIn(partnership, debtor), [
-          context.nameIn(partnership, creditor),
-        ]),
-      },
-      { text: money.cents(owed) },
-      { text: money.cents(inReturn) },
-      { text: money.cents(owed - inReturn) },
-    ],
-  }));
-  return { mutual: { table: { label: say.title, columns: columnsOf(...say.columns), rows }, note: say.note } };
 }
 
 const order = ['late', 'due', 'would-fire', 'decided', 'cured'] as const;

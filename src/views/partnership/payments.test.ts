@@ -60,6 +60,23 @@ describe('the payments on agreed days of a partnership, on its page', () => {
   });
 });
 
+describe('M17 what late payments make parties owe each other', () => {
+  it('is told where no obligation is, in the currency of the partnership alone', () => {
+    const late = { on: '2026-03-01' };
+    const deposit = { ...late, 'owed-by': 'valbrune', 'owed-to': 'norecia' };
+    const mutual = (...payments: Parameters<typeof paying>) => {
+      const found = section('payments', paying(...payments));
+      return found.kind === 'blocks'
+        ? found.blocks[2]?.table?.rows.map(({ cells }) => cells.map(({ text }) => withPlainSpaces(text)))
+        : [];
+    };
+    expect(mutual({ ...late, amount: '5000' }, { ...deposit, amount: '2000' })).toEqual([
+      ['2026', 'Norécia, à Valbrune', '5 000,00 €', '2 000,00 €', '3 000,00 €'],
+    ]);
+    expect(mutual({ ...late, amount: '5000' }, { ...deposit, amount: '2000', currency: 'USD' })).toBeUndefined();
+  });
+});
+
 describe('the payments of a contract, as it writes them', () => {
   const agreed = (written: Readonly<Record<string, unknown>>, locale: 'fr' | 'en' = 'fr') => {
     const found = section('contracts', paying(written), {}, locale);

@@ -13,6 +13,7 @@ import { sentence } from '../ui/sentence.ts';
 import { columnsOf, type CellView } from '../ui/table.ts';
 import type { ViewContext } from '../view-context.ts';
 import { entryAnchor } from './ledger.ts';
+import { mutualDebtsView } from './mutual-debts.ts';
 import type { BlockSection } from './section.ts';
 
 /** How far ahead each payment has a line of its own; beyond, years say what is to come. */
@@ -38,9 +39,11 @@ export function paymentsSection(context: ViewContext, partnership: Partnership):
       late.length > 0 ? say.late(totalsText(context, late)) : say.noneLate,
       next?.day ? say.next(next.payment.what, amountText(context, next), formatDate(next.day.due, context.locale)) : '',
     ),
-    blocks: [linesBlock(context, partnership, payments), yearsBlock(context, partnership, payments)].filter(
-      (block) => block !== undefined,
-    ),
+    blocks: [
+      linesBlock(context, partnership, payments),
+      yearsBlock(context, partnership, payments),
+      mutualBlock(context, partnership),
+    ].filter((block) => block !== undefined),
   };
 }
 
@@ -167,4 +170,11 @@ function yearsBlock(
       })),
     },
   };
+}
+
+/** What parties owe each other, where no section on obligations says so already. */
+function mutualBlock(context: ViewContext, partnership: Partnership): BlockView | undefined {
+  if (factsOf(context, partnership).obligations.length > 0) return undefined;
+  const mutual = mutualDebtsView(context, partnership);
+  return mutual && { heading: mutual.table.label, ...mutual };
 }
