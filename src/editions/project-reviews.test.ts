@@ -51,6 +51,19 @@ const snapshot: ReviewPack = aReviewPack({
       notice: day('2026-10-05'),
     },
   ],
+  payments: [
+    {
+      id: 'canary-contracts-payment',
+      title: 'canary-contracts-what',
+      by: 'norecia',
+      to: ['valbrune'],
+      due: day('2026-09-30'),
+      amount: 12_000_00,
+      currency: 'EUR',
+      state: 'due',
+      answer: 'canary-never-answer',
+    },
+  ],
   conflicts: [
     { entry: 'canary-journal-conflict-entry', title: 'canary-journal-conflict-title', opened: day('2026-08-01') },
   ],

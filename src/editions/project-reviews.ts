@@ -2,15 +2,17 @@ import type { Sharing } from '../domain/shared-paths.ts';
 import { optionalField } from '../model/optional-field.ts';
 import type { Partnership } from '../model/playbook.ts';
 import type { ReviewPack } from '../model/review-pack.ts';
+import type { ReviewedPayment } from '../model/reviewed-point.ts';
 import { pick } from './pick.ts';
 import type { VisibleIds } from './visible-ids.ts';
 
 /**
  * The snapshots of the reviews as an edition may see them: of each, the lines whose own source is shared (a promise
  * with `journal.commitment`, a KPI with `kpis.<id>`, what a clause sets off with `kpis` and `contracts` as wholes, its
- * formal notice with `journal.notice` as well). What the house drew from several sources (indices, post-mortems,
- * decisions wanted, actions, objectives off track) stays internal, and so does every text quoted from the journal or
- * from a figure’s note: a snapshot no longer knows which of its passages were internal.
+ * formal notice with `journal.notice` as well, what a contract makes payable with `contracts`). What the house drew
+ * from several sources (indices, post-mortems, decisions wanted, actions, objectives off track) stays internal, and so
+ * does every text quoted from the journal or from a figure’s note: a snapshot no longer knows which of its passages
+ * were internal.
  */
 export function projectReviews(
   { reviews }: Pick<Partnership, 'reviews'>,
@@ -21,11 +23,21 @@ export function projectReviews(
 }
 
 /** Whether anything is left to read: the mere list of past reviews is internal as well. */
-function hasLines({ commitments, wins, kpis, obligations, conflicts, decided, adjustment }: ReviewPack): boolean {
+function hasLines({
+  commitments,
+  wins,
+  kpis,
+  obligations,
+  conflicts,
+  decided,
+  adjustment,
+  payments = [],
+}: ReviewPack): boolean {
   const { notices, clauses, exit } = adjustment;
   return (
-    [commitments, wins, kpis, obligations, conflicts, decided, notices, clauses].some((lines) => lines.length > 0) ||
-    exit !== undefined
+    [commitments, wins, kpis, obligations, payments, conflicts, decided, notices, clauses].some(
+      (lines) => lines.length > 0,
+    ) || exit !== undefined
   );
 }
 
@@ -42,6 +54,7 @@ function projectReview(pack: ReviewPack, shares: Sharing, visible: VisibleIds): 
     wins: when(shares('journal.win'), pack.wins),
     kpis: pack.kpis.filter(({ kpi }) => shares(`kpis.${kpi}`)).map(projectKpi),
     obligations: shares('journal.notice') ? triggered : withoutNotices(triggered),
+    ...optionalField('payments', shares('contracts') ? pack.payments?.map(withoutAnswer) : undefined),
     conflicts: when(shares('journal.conflict'), pack.conflicts),
     'post-mortems': [],
     adjustment: {
@@ -54,6 +67,11 @@ function projectReview(pack: ReviewPack, shares: Sharing, visible: VisibleIds): 
     wanted: [],
     actions: [],
   };
+}
+
+/** A payment without the entry that answers it, of a kind that may not be shared. */
+function withoutAnswer({ answer: _, ...line }: ReviewedPayment): ReviewedPayment {
+  return line;
 }
 
 /** The figures of a KPI. Who owes one, and why one is off its target, is told by fields that are never shared. */

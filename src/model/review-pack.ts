@@ -11,6 +11,7 @@ import {
   reviewedConflictSchema,
   reviewedEntrySchema,
   reviewedObligationSchema,
+  reviewedPaymentSchema,
   wantedDecisionSchema,
 } from './reviewed-point.ts';
 import { textSchema } from './text.ts';
@@ -69,6 +70,8 @@ export const reviewPackSchema = z.strictObject({
   wins: z.array(reviewedEntrySchema),
   kpis: z.array(reviewedKpiSchema),
   obligations: z.array(reviewedObligationSchema),
+  /** Absent from the packs of earlier versions, and where no contract makes any. */
+  payments: z.array(reviewedPaymentSchema).optional(),
   conflicts: z.array(reviewedConflictSchema),
   'post-mortems': z.array(postMortemSchema),
   adjustment: adjustmentSchema,

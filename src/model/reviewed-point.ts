@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { idSchema } from './identifier.ts';
 import { isoDateSchema } from './iso-date.ts';
+import { currencySchema } from './money.ts';
 import { periodSchema } from './period.ts';
 import { textSchema } from './text.ts';
 
@@ -58,6 +59,22 @@ export const reviewedObligationSchema = z.strictObject({
 });
 export type ReviewedObligation = z.infer<typeof reviewedObligationSchema>;
 
+/** A payment on an agreed day that a contract makes, with how it stood. The amount is minor units of its currency. */
+export const reviewedPaymentSchema = z.strictObject({
+  /** As the payment is known among those of its partnership. */
+  id: textSchema,
+  title: textSchema,
+  by: idSchema,
+  to: z.array(idSchema),
+  due: isoDateSchema,
+  amount: z.int().nullable(),
+  currency: currencySchema,
+  state: z.enum(['late', 'due', 'paid']),
+  /** The last entry of the journal that answers it. */
+  answer: idSchema.optional(),
+});
+export type ReviewedPayment = z.infer<typeof reviewedPaymentSchema>;
+
 /** What the post-mortem looks at; `about` is a journal entry, or an obligation for a clause. */
 export const postMortemSchema = z.strictObject({
   kind: z.enum(['conflict', 'clause', 'incident', 'commitment']),
@@ -80,7 +97,7 @@ export type WantedDecision = z.infer<typeof wantedDecisionSchema>;
 
 /** An action the figures and the journal call for, with who would do it and by when; `about` as above, or a KPI. */
 export const proposedActionSchema = z.strictObject({
-  kind: z.enum(['clause', 'commitment', 'data', 'variance']),
+  kind: z.enum(['clause', 'payment', 'commitment', 'data', 'variance']),
   about: textSchema,
   title: textSchema,
   owner: idSchema.optional(),

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { contractPaymentSchema } from '../../model/contract-payment.ts';
+import type { IsoDate } from '../../model/iso-date.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { reviewPackSchema, type ReviewPack } from '../../model/review-pack.ts';
 import {
@@ -49,6 +51,43 @@ function pack(record: Partial<Partnership>, quarter = '2026-Q3', asOf = '2026-10
 
 const promise = (id: string, fields: Parameters<typeof anEntry>[0]) =>
   anEntry({ id, title: id, kind: 'commitment', date: day('2026-06-10'), ...fields });
+
+describe('M13 the payments of contracts in a review', () => {
+  const payments = [
+    { id: 'redevance', what: 'Redevance', amount: '12000', every: '3 months', paid: ['2025-03-12'] },
+    { id: 'retenue', what: 'Retenue', amount: '500', milestone: 'Réception' },
+  ].map((written) => contractPaymentSchema.parse({ 'owed-by': 'norecia', ...written }));
+  const record = { contracts: [aContract({ payments })] };
+  const paidTo = (count: number) => ({
+    contracts: [
+      aContract({
+        payments: payments.map((each) => ({ ...each, paid: Array<IsoDate>(count).fill(day('2025-03-12')) })),
+      }),
+    ],
+  });
+  const dues = (...given: Parameters<typeof pack>) =>
+    pack(...given).payments?.map(({ due, state }) => `${due} ${state}`);
+
+  it('are those late, those of the quarter and those due by the end of the next one', () => {
+    expect(dues(paidTo(5))).toEqual(['2026-06-12 late', '2026-09-11 late', '2026-12-11 due']);
+    expect(dues(paidTo(7))).toEqual(['2026-09-11 paid', '2026-12-11 due']);
+    expect(dues({})).toBeUndefined();
+  });
+
+  it('M37 call for an action of the party that pays, until the journal answers them', () => {
+    const actions = pack(record).actions.filter(({ kind }) => kind === 'payment');
+    expect(actions[0]).toMatchObject({ about: 'pacte.redevance.2', owner: 'paul-sarrazin', title: 'Redevance' });
+    const journal = [anEntry({ payment: 'redevance', date: day('2026-10-01') })];
+    const answered = pack({ ...record, journal });
+    expect(answered.actions.filter(({ kind }) => kind === 'payment')).toEqual([]);
+    expect(answered.payments?.[0]).toMatchObject({ state: 'late', answer: 'entree' });
+  });
+
+  it('are kept by a snapshot as they stood', () => {
+    const kept: unknown = JSON.parse(JSON.stringify(pack(record)));
+    expect(reviewPackSchema.parse(kept).payments).toEqual(pack(record).payments);
+  });
+});
 
 describe('M22 what a review says was decided', () => {
   it('leaves out what was put to the vote and did not pass', () => {

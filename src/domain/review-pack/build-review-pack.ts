@@ -14,6 +14,7 @@ import { reviewSubject, type ReviewSubject } from './review-subject.ts';
 import { reviewedCommitments } from './reviewed-commitments.ts';
 import { reviewedConflicts } from './reviewed-conflicts.ts';
 import { reviewedKpis } from './reviewed-kpis.ts';
+import { reviewedPayments } from './reviewed-payments.ts';
 import { obligationsOfQuarter, reviewedObligation } from './reviewed-obligations.ts';
 import { wantedDecisions } from './wanted-decisions.ts';
 
@@ -34,6 +35,7 @@ export function buildReviewPack(
   const commitments = reviewedCommitments(subject);
   const kpis = reviewedKpis(subject);
   const obligations = obligationsOfQuarter(subject).map((each) => reviewedObligation(each, subject));
+  const payments = reviewedPayments(subject, playbook.settings);
   const conflicts = reviewedConflicts(subject);
   const adjustment = adjustmentsOf(subject);
   return {
@@ -47,12 +49,13 @@ export function buildReviewPack(
     wins: entriesOf(subject, 'win'),
     kpis,
     obligations,
+    ...(payments.length > 0 && { payments }),
     conflicts,
     'post-mortems': choosePostMortems(subject, { conflicts, obligations, commitments }),
     adjustment,
     decided: decidedIn(subject, asOf),
     wanted: wantedDecisions(subject, obligations, adjustment),
-    actions: proposedActions(subject, { obligations, commitments, kpis }),
+    actions: proposedActions(subject, { obligations, payments, commitments, kpis }),
   };
 }
 

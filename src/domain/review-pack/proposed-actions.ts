@@ -1,6 +1,11 @@
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { ReviewedKpi } from '../../model/reviewed-kpi.ts';
-import type { ProposedAction, ReviewedCommitment, ReviewedObligation } from '../../model/reviewed-point.ts';
+import type {
+  ProposedAction,
+  ReviewedCommitment,
+  ReviewedObligation,
+  ReviewedPayment,
+} from '../../model/reviewed-point.ts';
 import { addDays } from '../calendar/dates.ts';
 import { workingDayOnOrBefore } from '../calendar/working-calendar.ts';
 import type { ReviewSubject } from './review-subject.ts';
@@ -11,6 +16,7 @@ export const mostActions = 5;
 /** What actions are drawn from: the lines that the pack already holds. */
 interface Grounds {
   readonly obligations: readonly ReviewedObligation[];
+  readonly payments: readonly ReviewedPayment[];
   readonly commitments: readonly ReviewedCommitment[];
   readonly kpis: readonly ReviewedKpi[];
 }
@@ -21,16 +27,23 @@ const daysToKeep = 30;
 
 /**
  * The actions to begin the last point of the agenda with (M37), five at most: settle each undecided obligation by its
- * own deadline, keep each late commitment within thirty days, provide each late figure and explain each unexplained
- * variance within fourteen, in that order. A deadline falls on a working day; one already past moves to fourteen days.
- * Nobody is named but who the record names: the commitment’s owner, the figure’s source, else the manager.
+ * own deadline, pay what is late of a contract and unanswered and keep each late commitment within thirty days, provide
+ * each late figure and explain each unexplained variance within fourteen, in that order. A deadline falls on a working
+ * day; one already past moves to fourteen days. Nobody is named but who the record names: the commitment’s owner, the
+ * figure’s source, else the manager.
  */
 export function proposedActions(subject: ReviewSubject, grounds: Grounds): ProposedAction[] {
-  const { manager } = subject;
+  const { manager, partnership } = subject;
   const drafts: readonly Draft[] = [
     ...grounds.obligations
       .filter(({ state }) => state === 'due' || state === 'late')
       .map(({ id, title, deadline }) => ({ kind: 'clause', about: id, title, owner: manager, deadline }) as const),
+    ...grounds.payments
+      .filter(({ state, answer }) => state === 'late' && answer === undefined)
+      .map(({ id, title, by }) => {
+        const debtor = partnership.parties.find((party) => party.id === by);
+        return { kind: 'payment', about: id, title, owner: debtor?.manager ?? manager, within: daysToKeep } as const;
+      }),
     ...grounds.commitments
       .filter(({ state }) => state === 'overdue' || state === 'not-kept')
       .map(

@@ -172,11 +172,17 @@ export const review: typeof french = {
     columns: ['Action', 'Who', 'By'],
     kinds: {
       clause: (title) => `Have decided: ${title}`,
+      payment: (title) => `Pay what is late, or agree on what follows: ${title}`,
       commitment: (title) => `Keep, or take up again with a new date: ${title}`,
       data: (title) => `Provide the value due: ${title}`,
       variance: (title) => `Explain the variance: ${title}`,
     },
     nobody: 'To be named',
+  },
+  payments: {
+    note: 'Those of the quarter, and up to the end of the next one',
+    late: (count) => `**${counted(count, 'payment is late', 'payments are late')}.**`,
+    answered: 'the journal answers it',
   },
   changes: {
     title: 'Since the last review',

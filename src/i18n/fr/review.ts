@@ -197,11 +197,17 @@ export const review = {
     columns: ['Action', 'Qui', 'Pour le'],
     kinds: {
       clause: (title: string) => `Faire décider\u00a0: ${title}`,
+      payment: (title: string) => `Payer ce qui est en retard, ou convenir d’une suite\u00a0: ${title}`,
       commitment: (title: string) => `Tenir, ou reprendre avec une nouvelle date\u00a0: ${title}`,
       data: (title: string) => `Fournir la valeur attendue\u00a0: ${title}`,
       variance: (title: string) => `Expliquer l’écart\u00a0: ${title}`,
     },
     nobody: 'À désigner',
+  },
+  payments: {
+    note: 'Ceux du trimestre, et jusqu’à la fin du suivant',
+    late: (count: number) => `**${counted(count, 'paiement est en retard', 'paiements sont en retard')}.**`,
+    answered: 'le journal y répond',
   },
   changes: {
     title: 'Depuis la dernière revue',

@@ -28,6 +28,7 @@ export function localPack(pack: ReviewPack, reader: ReviewReader): ReviewPack {
         case 'data':
         case 'variance':
           return { ...line, title: reader.kpi(line.about, line.title).text };
+        case 'payment':
         case 'commitment':
           return line;
       }

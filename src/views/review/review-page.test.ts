@@ -291,6 +291,36 @@ describe('M37 the page of a review', () => {
     },
   );
 
+  it('M13 tells what contracts make payable, what is late and what the journal answered', () => {
+    const payment: NonNullable<ReviewPack['payments']>[number] = {
+      id: 'pacte.redevance.1',
+      title: 'Redevance',
+      by: 'norecia',
+      to: ['valbrune'],
+      due: day('2026-09-11'),
+      amount: 1_200_000,
+      currency: 'EUR',
+      state: 'late',
+      answer: 'delai',
+    };
+    const page = (locale: Locale) =>
+      frozen({ payments: [payment] }, { locale, record: { journal: [anEntry({ id: 'delai' })] } });
+    const shown = block(page('fr'), 'payments');
+    expect(plainSentence(shown?.sentence ?? [])).toBe('Un paiement est en retard.');
+    const [row] = shown?.tables[0]?.table.rows ?? [];
+    expect(row?.cells.map(({ text, status }) => status?.word ?? text)).toEqual([
+      'Redevance',
+      'Norécia, à Valbrune',
+      '11\u00a0sept. 2026',
+      '12\u202f000\u00a0€',
+      'En retard',
+    ]);
+    expect(row?.cells.at(-1)).toMatchObject({ sub: 'le journal y répond' });
+    expect(row?.cells.at(-1)?.subHref).toMatch(/#entry-delai$/);
+    expect(plainSentence(block(page('en'), 'payments')?.sentence ?? [])).toBe('One payment is late.');
+    expect(block(frozen({}), 'payments')).toBeUndefined();
+  });
+
   it('links an entry that the journal still has, and leaves room for five actions', () => {
     const page = frozen(
       { wins: ['gardee', 'perdue'].map((entry) => ({ entry, title: entry, date: day('2026-09-01') })) },

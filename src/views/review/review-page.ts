@@ -20,6 +20,7 @@ import { kpisBlock } from './kpis-block.ts';
 import { localPack } from './local-pack.ts';
 import { adjustmentBlock, postMortemBlock, winsBlock } from './matter-blocks.ts';
 import { actionsBlock, changesBlock, wantedBlock } from './outcome-blocks.ts';
+import { paymentsBlock } from './payments-block.ts';
 import { hasEvidence, reviewBlock, type ReviewBlock } from './review-block.ts';
 import { reviewReader, type ReviewReader } from './review-reader.ts';
 import { reviewsOf, type ShownReview } from './reviews-of.ts';
@@ -173,6 +174,7 @@ function blocksOf(
     changesBlock(context, pack, before, reader),
     winsBlock(context, pack, reader, note('wins')),
     kpisBlock(context, pack, reader, note('kpis')),
+    paymentsBlock(context, pack, reader),
     postMortemBlock(context, pack, reader, note('post-mortem')),
     adjustmentBlock(context, pack, reader, note('adjustment')),
     wantedBlock(context, pack, reader, say.wanted.note),
