@@ -144,6 +144,15 @@ describe('the payments on agreed days of a contract', () => {
     expect(lines([licence([{ ...fee, reached: '2026-04-01' }])])).toEqual(['2026-04-30 (2026-05-01) 10000 late']);
   });
 
+  it('M13 are none once a step makes nothing payable any more', () => {
+    const steps = [{ from: '2026-04-01', amount: '0' }];
+    expect(lines([licence([{ every: '1 year', steps, paid: ['2025-04-01'] }])])).toEqual([
+      '2025-04-01 12000 paid 2025-04-01',
+    ]);
+    expect(lines([licence([{ milestone: 'Résiliation anticipée', steps }])])).toEqual([]);
+    expect(lines([licence([{ milestone: 'Résiliation anticipée', steps }])], { asOf: '2026-03-31' })).toHaveLength(1);
+  });
+
   it('M13 are settled in order by the days on which they were paid', () => {
     const contract = licence([{ every: '1 year', paid: ['2026-04-20', '2025-04-03', '2027-03-01'] }]);
     expect(lines([contract])).toEqual([

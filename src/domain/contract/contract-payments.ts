@@ -66,7 +66,7 @@ export function paymentContext(
  * Every payment on agreed days that the contracts of a partnership make, up to the horizon, in the order of their days,
  * those without one last (M13, M44). An amendment that writes a payment of the same id replaces it for what is counted
  * from the day it takes effect; under a contract that another one replaces nothing comes again from that one’s first
- * day. A day of payment still to come is ignored, and so is a milestone.
+ * day. A day of payment still to come is ignored, and so is a milestone. Nothing is due where a step says so.
  */
 export function listPayments(partnership: Partnership, context: PaymentContext): DuePayment[] {
   const standings = contractStandings(partnership.contracts, context.asOf, context.calendar);
@@ -115,45 +115,35 @@ function paymentsOf(
     owing,
     currency: payment.currency ?? context.currency,
   };
-  if (days.length === 0)
-    return payment.every === undefined && isKept(asOf)
-      ? [
-          {
-            ...shared,
-            id: `${contract.id}.${payment.id}.1`,
-            rank: 1,
-            amount: paymentAmount(payment, asOf, contract, contracts),
-            state: term.state === 'unsigned' ? 'planned' : 'awaited',
-            answers: [],
-          },
-        ]
-      : [];
+  const amountFrom = (event: IsoDate) => paymentAmount(payment, event, contract, contracts);
+  if (days.length === 0) {
+    const amount = amountFrom(asOf);
+    if (payment.every !== undefined || amount === 0 || !isKept(asOf)) return [];
+    const state = term.state === 'unsigned' ? 'planned' : 'awaited';
+    return [{ ...shared, id: `${contract.id}.${payment.id}.1`, rank: 1, amount, state, answers: [] }];
+  }
   const settled = (payment.paid ?? []).filter((day) => day <= asOf).toSorted();
-  return days.flatMap((day, index): DuePayment[] => {
-    const paid = settled[index];
-    if (!isKept(day.event)) return [];
-    const isAwaited = payment.milestone !== undefined && day.event > asOf;
-    return [
-      {
-        ...shared,
-        id: `${contract.id}.${payment.id}.${index + 1}`,
-        rank: index + 1,
-        amount: paymentAmount(payment, day.event, contract, contracts),
-        day,
-        state: paid
-          ? 'paid'
-          : term.state === 'unsigned'
-            ? 'planned'
-            : isAwaited
-              ? 'awaited'
-              : day.due < asOf
-                ? 'late'
-                : 'due',
-        ...(paid && { paid }),
-        answers: answersTo(partnership.journal, payment, day, asOf),
-      },
-    ];
-  });
+  return days
+    .map((day, index) => ({ day, rank: index + 1, amount: amountFrom(day.event) }))
+    .filter(({ amount }) => amount !== 0)
+    .map((each, index) => ({ ...each, paid: settled[index] }))
+    .filter(({ day }) => isKept(day.event))
+    .map(({ day, rank, amount, paid }) => ({
+      ...shared,
+      id: `${contract.id}.${payment.id}.${rank}`,
+      rank,
+      amount,
+      day,
+      state: paid ? 'paid' : term.state === 'unsigned' ? 'planned' : openState(payment, day, asOf),
+      ...(paid && { paid }),
+      answers: answersTo(partnership.journal, payment, day, asOf),
+    }));
+}
+
+/** How a payment stands that was not made, under a contract that is signed. */
+function openState({ milestone }: ContractPayment, { event, due }: PaymentDay, asOf: IsoDate): ContractPaymentState {
+  if (milestone !== undefined && event > asOf) return 'awaited';
+  return due < asOf ? 'late' : 'due';
 }
 
 /** The day from which an amendment, signed by `asOf`, takes a payment over; undefined where none does. */
