@@ -1,4 +1,5 @@
 import type { Check } from './check.ts';
+import { checkAmountBelowZero } from './rules/obligations/amount-below-zero.ts';
 import { checkAnswerWithoutTrigger } from './rules/obligations/answer-without-trigger.ts';
 import { checkBrokenCrossReference } from './rules/contracts/broken-cross-reference.ts';
 import { checkContributionBlindSpot } from './rules/frame/contribution-blind-spot.ts';
@@ -19,6 +20,7 @@ import { checkVoteBlocked } from './rules/governance/vote-blocked.ts';
  * the journal holds by then.
  */
 export const risks = {
+  'amount-below-zero': checkAmountBelowZero,
   'answer-without-trigger': checkAnswerWithoutTrigger,
   'broken-cross-reference': checkBrokenCrossReference,
   'contribution-blind-spot': checkContributionBlindSpot,

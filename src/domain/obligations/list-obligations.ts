@@ -24,6 +24,11 @@ import { chargesOf } from './run-charges.ts';
  * each period, those whose amount is nil ask for nothing.
  */
 export function listObligations(sources: ObligationSources): Obligation[] {
+  return reckonedObligations(sources).filter((obligation) => !isNothingOwed(obligation));
+}
+
+/** The same with those under which nothing is owed: what a check looks at for its reason. */
+export function reckonedObligations(sources: ObligationSources): Obligation[] {
   const ofFigures = chargedRuns(
     sources.series.flatMap((series) => firedRuns(series, sources)),
     sources,
@@ -31,7 +36,6 @@ export function listObligations(sources: ObligationSources): Obligation[] {
   const ofCaps = chargedRuns(capRuns(ofFigures, sources), sources);
   return [...ofFigures, ...ofCaps]
     .map((charged) => ({ start: periodEnd(charged.fired.firstFired), obligation: obligationOf(charged, sources) }))
-    .filter(({ obligation }) => !isNothingOwed(obligation))
     .sort((a, b) => (b.start < a.start ? -1 : b.start > a.start ? 1 : 0))
     .map(({ obligation }) => obligation);
 }
