@@ -86,4 +86,49 @@ describe('formula-other-currency', () => {
     expect(told('gap * 10 %', { unit: 'USD', currency: 'USD' })).toEqual([]);
     expect(told('gap * 10 %', { unit: 'USD', record: { investment } })).toEqual([]);
   });
+
+  it('M17 lets a formula convert by a rate of exchange, the right way round', () => {
+    const converting = (unit: string, formula = 'value * change * 5 %') => {
+      const trigger = { when: triggerRule('each period'), clause: 'avoir' };
+      const change: ClauseVariable = { type: 'number', label: 'Cours', unit, default: '0.92' };
+      return tell(checkFormulaOtherCurrency, {
+        settings: aSettings({ currency: 'EUR' }),
+        kpis: [aKpi({ unit: 'USD' })],
+        clauses: [aClause({ id: 'avoir', variables: { change }, trigger: { effect: 'payment', formula } })],
+        partnerships: [
+          aPartnership({
+            kpis: [aKpiUse({ trigger })],
+            contracts: [aContract({ clauses: [aPinnedClause('avoir')] })],
+          }),
+        ],
+      }).length;
+    };
+    expect(converting('EUR/USD')).toBe(0);
+    expect(converting('EUR / USD')).toBe(0);
+    expect(converting('USD/EUR')).toBe(1);
+    expect(converting('EUR/USD', 'value * 5 %')).toBe(1);
+  });
+
+  it('M17 lets a KPI be that rate, period by period', () => {
+    const rated = (unit: string) =>
+      tell(checkFormulaOtherCurrency, {
+        settings: aSettings({ currency: 'EUR' }),
+        kpis: [aKpi({ unit: 'USD' }), aKpi({ id: 'change', unit })],
+        clauses: [
+          aClause({
+            id: 'avoir',
+            variables: { change: { type: 'kpi', label: 'Cours', default: 'change' } },
+            trigger: { effect: 'payment', formula: 'value * change * 5 %' },
+          }),
+        ],
+        partnerships: [
+          aPartnership({
+            kpis: [aKpiUse({ trigger: { when: triggerRule('each period'), clause: 'avoir' } })],
+            contracts: [aContract({ clauses: [aPinnedClause('avoir')] })],
+          }),
+        ],
+      }).length;
+    expect(rated('EUR/USD')).toBe(0);
+    expect(rated('points')).toBe(1);
+  });
 });

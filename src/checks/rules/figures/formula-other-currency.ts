@@ -12,8 +12,9 @@ import { pinnedClauses, type Pinned } from '../../material/pinned-clauses.ts';
 
 /**
  * A formula whose amount is made of the figures of a KPI in another currency than the amounts of the record, or in
- * thousands or millions of it: a clause converts nothing, so that a dollar would be owed as a euro (M17). What a
- * formula only compares or divides by the same currency is no amount.
+ * thousands or millions of it: a clause converts nothing by itself, so that a dollar would be owed as a euro (M17).
+ * What a formula only compares or divides by the same currency is no amount, and one that takes a rate of exchange (a
+ * variable or a KPI in `EUR/USD`) converts.
  */
 export function checkFormulaOtherCurrency({ playbook, sources }: CheckContext): Diagnostic[] {
   const catalogue = new Map(playbook.kpis.map((kpi) => [kpi.id, kpi]));
@@ -29,6 +30,7 @@ export function checkFormulaOtherCurrency({ playbook, sources }: CheckContext): 
       const kpi = catalogue.get(id);
       const key = [partnership.file, ...path].join(' ');
       if (!kpi || !isForeign(kpi, currency) || told.has(key) || !isAmountOf(names, signed)) return [];
+      if (isConverted(kpi, currency, pinned, catalogue)) return [];
       told.add(key);
       const values = { kpi: id, unit: kpi.unit, currency, clause: pinned.pin.clause.id };
       return [problem('formula-other-currency', sources.placeOf(partnership.file, path), values)];
@@ -76,4 +78,21 @@ function isAmountOf(foreign: readonly string[], { trigger }: Pick<EarlierClause,
   const types = names.map((name) => [name, { type: foreign.includes(name) ? 'amount' : 'number' }] as const);
   const read = parseCap(text, Object.fromEntries(types));
   return read.kind !== 'fault' || read.reason === 'mixed';
+}
+
+/** Whether a formula takes a rate of exchange from the currency of a KPI to that of the record: `EUR/USD`. */
+function isConverted(
+  { unit }: Pick<Kpi, 'unit'>,
+  currency: string,
+  { signed, pin }: Pinned,
+  catalogue: ReadonlyMap<string, Kpi>,
+): boolean {
+  const formula = parseFormula(signed?.trigger?.formula ?? '');
+  if (formula.kind === 'fault') return false;
+  const names = new Set(namesIn(formula).map(({ name }) => name));
+  return Object.entries(signed?.variables ?? {}).some(([name, variable]) => {
+    const kpi = variable.type === 'kpi' ? catalogue.get(pin.with?.[name] ?? variable.default ?? '') : undefined;
+    const written = kpi?.unit ?? variable.unit ?? '';
+    return names.has(name) && written.replaceAll(/\s/g, '') === `${currency}/${unit}`;
+  });
 }

@@ -307,11 +307,11 @@ export const figureMessages = {
     severity: 'error',
     fr: (v) => ({
       message: `La formule de « ${v.clause} » prend ses montants de « ${v.kpi} », qui se compte en ${v.unit}, alors que les montants de la fiche sont en ${v.currency} : rien ne les convertit.`,
-      hint: `Donnez ces valeurs en ${v.currency}, par un indicateur dont « unit » est ${v.currency}.`,
+      hint: `Donnez ces valeurs en ${v.currency}, par un indicateur dont « unit » est ${v.currency}, ou multipliez par un cours : une variable, ou un indicateur, dont « unit » est ${v.currency}/${v.unit}.`,
     }),
     en: (v) => ({
       message: `The formula of “${v.clause}” takes its amounts from “${v.kpi}”, which is counted in ${v.unit}, while the amounts of the record are in ${v.currency}: nothing converts them.`,
-      hint: `Give these values in ${v.currency}, by a KPI whose “unit” is ${v.currency}.`,
+      hint: `Give these values in ${v.currency}, by a KPI whose “unit” is ${v.currency}, or multiply by a rate of exchange: a variable, or a KPI, whose “unit” is ${v.currency}/${v.unit}.`,
     }),
   }),
   'each-period-without-amount': message<{ clause: string }>({
