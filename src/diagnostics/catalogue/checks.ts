@@ -11,6 +11,7 @@ import { referenceMessages } from './checks/references.ts';
 import { governanceMessages } from './checks/governance.ts';
 import { runningMessages } from './checks/running.ts';
 import { stageMessages } from './checks/stages.ts';
+import { triggerMessages } from './checks/triggers.ts';
 
 /**
  * What can be wrong between the records of a playbook, each sound by itself. The code is the name of the rule’s file,
@@ -21,6 +22,7 @@ export const checkMessages = {
   ...fieldMessages,
   ...contractMessages,
   ...figureMessages,
+  ...triggerMessages,
   ...obligationMessages,
   ...methodMessages,
   ...frameMessages,
