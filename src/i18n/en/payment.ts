@@ -21,6 +21,7 @@ export const payment: typeof french = {
     within: (duration) => `payable within ${duration}`,
   },
   lines: 'Due days',
+  acrossColumns: ['What is paid', 'Partnership', 'Paid by', 'By@', 'Amount#', 'State'],
   lineColumns: ['What is paid', 'Paid by', 'By@', 'Amount#', 'State'],
   unknown: 'unknown',
   answered: (title, day) => `${title}, ${day}`,

@@ -21,6 +21,7 @@ export const payment = {
     reached: (day: string) => `atteint le ${day}`,
     within: (duration: string) => `à payer sous ${duration}`,
   },
+  acrossColumns: ['Ce qui est payé', 'Partenariat', 'Payé par', 'Au plus tard@', 'Montant#', 'État'],
   lines: 'Échéances',
   lineColumns: ['Ce qui est payé', 'Payé par', 'Au plus tard@', 'Montant#', 'État'],
   unknown: 'inconnu',

@@ -15,15 +15,20 @@ import type { ViewContext } from '../view-context.ts';
 import { heatTable, type HeatView } from './heat-table.ts';
 import { obligationAnchor } from './obligation-anchor.ts';
 import { clauseHeading } from './clause-heading.ts';
+import { paymentsAcross, type PaymentsAcrossView } from './payments-across.ts';
 import { noticeView } from './notice-view.ts';
 import { obligationStatus, owingText } from './obligation-view.ts';
 
-/** Everything that figures oblige to across the portfolio, and where every KPI stands in every partnership. */
+/**
+ * Everything that figures and contracts oblige to across the portfolio, and where every KPI stands in every
+ * partnership.
+ */
 export interface ObligationsPageView {
   readonly frame: PageFrame;
   readonly title: string;
   readonly sentence: Sentence;
   readonly table?: TableView;
+  readonly payments?: PaymentsAcrossView;
   readonly heat?: HeatView;
   /** The table for a spreadsheet. */
   readonly tables: readonly TableLink[];
@@ -32,8 +37,8 @@ export interface ObligationsPageView {
 type Situated = Obligation & { readonly partnership: Partnership };
 
 /**
- * The obligations of the portfolio (M17): late decisions first, each leading to its evidence; then
- * the heat table (M32, M33).
+ * The obligations of the portfolio (M17): late decisions first, each leading to its evidence; then what contracts make
+ * payable (M13) and the heat table (M32, M33).
  */
 export function obligationsPage(context: ViewContext): ObligationsPageView {
   const { words, playbook } = context;
@@ -42,6 +47,7 @@ export function obligationsPage(context: ViewContext): ObligationsPageView {
     factsOf(context, partnership).obligations.map((obligation): Situated => ({ ...obligation, partnership })),
   );
   const opening = found.length === 0 ? sentence(say.page.sentenceNone) : obligationsSentence(context, found);
+  const payments = paymentsAcross(context);
   const heat = heatTable(context);
   return {
     frame: placedFrame(context, {
@@ -53,6 +59,7 @@ export function obligationsPage(context: ViewContext): ObligationsPageView {
     title: say.title,
     sentence: opening,
     ...(found.length > 0 && { table: tableOf(context, byUrgency(found)) }),
+    ...(payments && { payments }),
     ...(heat && { heat }),
     tables: tableLinks(context, `${context.href({ kind: 'obligations' })}obligations`, say.page.file),
   };

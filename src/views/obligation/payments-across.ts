@@ -1,0 +1,51 @@
+import { compareText } from '../../domain/text/compare-text.ts';
+import { factsOf } from '../facts.ts';
+import { inLocale } from '../language/translated.ts';
+import { openPayments, paymentCells, paymentsSentence } from '../partnership/payment-line.ts';
+import { sectionAddress } from '../partnership/section-address.ts';
+import type { Sentence } from '../ui/sentence.ts';
+import { columnsOf, type TableView } from '../ui/table.ts';
+import type { ViewContext } from '../view-context.ts';
+
+/** What the contracts of the portfolio make payable on agreed days. */
+export interface PaymentsAcrossView {
+  readonly title: string;
+  readonly sentence: Sentence;
+  readonly table: TableView;
+}
+
+/**
+ * The payments of every partnership still to be made within twelve months (M13): what is late first, then by their
+ * days, each leading to the section that tells it; undefined where there is none.
+ */
+export function paymentsAcross(context: ViewContext): PaymentsAcrossView | undefined {
+  const { locale, words } = context;
+  const all = context.playbook.partnerships
+    .flatMap((partnership) => factsOf(context, partnership).payments.map((payment) => ({ ...payment, partnership })))
+    .toSorted((a, b) => compareText(a.day?.due ?? '~', b.day?.due ?? '~'));
+  const open = openPayments(context, all);
+  if (open.length === 0) return undefined;
+  const say = words.payment;
+  return {
+    title: say.title,
+    sentence: paymentsSentence(context, all),
+    table: {
+      label: say.title,
+      stacks: true,
+      columns: columnsOf(...say.acrossColumns),
+      rows: open.map(({ partnership, ...payment }) => {
+        const [what, ...rest] = paymentCells(context, partnership, payment);
+        return {
+          cells: [
+            { ...what, text: what?.text ?? '', href: sectionAddress(context, partnership, 'payments') },
+            {
+              text: inLocale(partnership, locale).title,
+              href: context.href({ kind: 'partnership', id: partnership.id }),
+            },
+            ...rest,
+          ],
+        };
+      }),
+    },
+  };
+}
