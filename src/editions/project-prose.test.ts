@@ -65,6 +65,13 @@ describe('the prose of an edition', () => {
     expect(prose).toContain('https://www.legifrance.gouv.fr/');
   });
 
+  it('numbers headings and the links to them by the open ones alone', () => {
+    const open = '## Suite\n\n[ici](#suite-2), [là](#suite-3)\n\n## Suite\n\n## Prix\n';
+    const withheld = '<Internal>\n\n## Suite\n\n</Internal>\n\n';
+    const prose = JSON.stringify(project(`${withheld}${open}`));
+    expect(prose).toBe(JSON.stringify(project(open.replace('#suite-2', '#suite').replace('#suite-3', '#suite-2'))));
+  });
+
   it('keeps the words of a link to a heading that is withheld, not its address, which has the heading’s words', () => {
     const prose = JSON.stringify(
       project(

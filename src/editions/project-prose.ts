@@ -1,5 +1,6 @@
 import type { Element, ElementContent, Properties, RootContent } from 'hast';
 import { attributeOf } from '../domain/prose/component-element.ts';
+import { createHeadingIds } from '../domain/prose/heading-ids.ts';
 import { outlineOf } from '../domain/prose/prose-text.ts';
 import { decoded, isSiteAddress } from '../domain/prose/site-links.ts';
 import { withoutInternal } from '../domain/prose/withheld-passages.ts';
@@ -15,18 +16,17 @@ export const noProse: Prose = { type: 'root', children: [] };
 
 /**
  * A text as an edition shows it: without its internal passages, without negotiation positions other than the preferred
- * one, and with references to hidden records left nameless. The tree is made anew, so that neither source positions nor
- * anything else of the original can tell what stood between.
+ * one, and with references to hidden records left nameless. The tree is made anew, and its headings numbered anew, so
+ * that neither source positions nor anything else of the original can tell what stood between.
  */
 export function projectProse(prose: Prose, visible: VisibleIds): Prose {
   const withheld = { ...prose, children: withholdPositions(prose.children) };
   const open = withoutInternal(withheld);
-  const shown = new Set(outlineOf(open).map(({ id }) => id));
-  const hidden = new Set(outlineOf(withheld).flatMap(({ id }) => (shown.has(id) ? [] : [`#${id}`])));
+  const anchors = openAnchors(withheld, open);
   const idPrefix = prose.data?.idPrefix;
   return {
     type: 'root',
-    children: rebuild(open.children, visible, hidden),
+    children: rebuild(open.children, { visible, anchors }),
     ...(idPrefix !== undefined && { data: { idPrefix } }),
   };
 }
@@ -40,13 +40,30 @@ function withholdPositions<T extends RootContent>(children: readonly T[]): T[] {
   });
 }
 
-/** @param hidden the addresses of the headings that went, whose words a link to them would tell */
-function rebuild(children: readonly RootContent[], visible: VisibleIds, hidden: ReadonlySet<string>): ElementContent[] {
+/**
+ * The anchor of each heading as an edition has it: numbered where an open heading before it has the same words;
+ * undefined where it went, since a link to it would tell its words.
+ */
+function openAnchors(withheld: Prose, open: Prose): Anchors {
+  const anchorOf = createHeadingIds();
+  const kept = new Map(outlineOf(open).map(({ id, text }) => [id, anchorOf(text)]));
+  return new Map(outlineOf(withheld).map(({ id }) => [id, kept.get(id)]));
+}
+
+type Anchors = ReadonlyMap<string, string | undefined>;
+
+/** What a text is rebuilt with. */
+interface Opening {
+  readonly visible: VisibleIds;
+  readonly anchors: Anchors;
+}
+
+function rebuild(children: readonly RootContent[], opening: Opening): ElementContent[] {
   const kept = children.flatMap((child): ElementContent[] => {
     if (child.type === 'text') return [{ type: 'text', value: child.value }];
     if (child.type !== 'element') return [];
-    const inner = rebuild(child.children, visible, hidden);
-    return isInternalLink(child) || isHiddenLink(child, hidden) ? inner : [rebuildElement(child, inner, visible)];
+    const inner = rebuild(child.children, opening);
+    return isInternalLink(child) || isHiddenLink(child, opening) ? inner : [rebuildElement(child, inner, opening)];
   });
   // Two blanks in a row, or one at an edge, would show that something stood there.
   return kept.filter(
@@ -58,19 +75,19 @@ function isBlank(node: ElementContent | undefined): boolean {
   return node?.type === 'text' && node.value.trim() === '';
 }
 
-function rebuildElement(element: Element, children: ElementContent[], visible: VisibleIds): Element {
+function rebuildElement(element: Element, children: ElementContent[], opening: Opening): Element {
   const { tagName, data } = element;
   const place = data?.place && { file: data.place.file, line: 1, column: 1 };
   return {
     type: 'element',
     tagName,
-    properties: openProperties(element, visible),
+    properties: openProperties(element, opening),
     children,
     ...(place && { data: { place } }),
   };
 }
 
-function openProperties(element: Element, visible: VisibleIds): Properties {
+function openProperties(element: Element, { visible, anchors }: Opening): Properties {
   const id = attributeOf(element, 'id') ?? '';
   const partnership = attributeOf(element, 'partnership');
   switch (element.tagName) {
@@ -84,8 +101,12 @@ function openProperties(element: Element, visible: VisibleIds): Properties {
       if (!visible.kpis.has(id) || (partnership !== undefined && !visible.partnerships.has(partnership)))
         return { id: '' };
       return { id, ...optionalField('partnership', partnership) };
+    case 'a': {
+      const anchor = anchors.get(anchorIn(element) ?? '');
+      return { ...element.properties, ...optionalField('href', anchor && `#${anchor}`) };
+    }
     default:
-      return { ...element.properties };
+      return { ...element.properties, ...optionalField('id', isHeading(element) ? anchors.get(id) : undefined) };
   }
 }
 
@@ -98,8 +119,19 @@ function isInternalLink(element: Element): boolean {
   return element.tagName === 'a' && href !== undefined && !href.startsWith('#') && isSiteAddress(href);
 }
 
-function isHiddenLink(element: Element, hidden: ReadonlySet<string>): boolean {
-  return element.tagName === 'a' && hidden.has(decoded(attributeOf(element, 'href') ?? ''));
+function isHeading({ tagName }: Element): boolean {
+  return /^h[2-6]$/.test(tagName);
+}
+
+/** The anchor of its own page that a link leads to. */
+function anchorIn(link: Element): string | undefined {
+  const href = decoded(attributeOf(link, 'href') ?? '');
+  return href.startsWith('#') ? href.slice(1) : undefined;
+}
+
+function isHiddenLink(element: Element, { anchors }: Opening): boolean {
+  const anchor = element.tagName === 'a' ? anchorIn(element) : undefined;
+  return anchor !== undefined && anchors.has(anchor) && anchors.get(anchor) === undefined;
 }
 
 /** What of a counterpart is shared with its page. */

@@ -9,7 +9,7 @@ import { braceProblem } from './braces.ts';
 import { readAttributes, readInlineAttributes } from './component-attributes.ts';
 import type { Range } from './explanation.ts';
 import { footnoteReference, footnoteSection, isFootnoteSection } from './footnotes.ts';
-import { createHeadingIds } from './heading-ids.ts';
+import { createHeadingIds } from '../../domain/prose/heading-ids.ts';
 import { isInlineTag } from './html-tags.ts';
 import { gatherSentences, isInline } from './inline-blocks.ts';
 import { lessThan } from './less-than.ts';
