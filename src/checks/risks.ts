@@ -3,6 +3,7 @@ import { checkAmountBelowZero } from './rules/obligations/amount-below-zero.ts';
 import { checkAnswerWithoutTrigger } from './rules/obligations/answer-without-trigger.ts';
 import { checkBrokenCrossReference } from './rules/contracts/broken-cross-reference.ts';
 import { checkContributionBlindSpot } from './rules/frame/contribution-blind-spot.ts';
+import { checkFigureAhead } from './rules/figures/figure-ahead.ts';
 import { checkFrictionUnhandled } from './rules/frame/friction-unhandled.ts';
 import { checkObjectiveNotSmart } from './rules/frame/objective-not-smart.ts';
 import { checkRatingAwaited } from './rules/frame/rating-awaited.ts';
@@ -17,13 +18,14 @@ import { checkVoteBlocked } from './rules/governance/vote-blocked.ts';
 /**
  * The rules that report what is risky or unanswered in records where nothing is written wrongly, by the code each
  * reports. Findings (info): they never fail a check, and depend on the day, unlike the attention list, only by what
- * the journal holds by then.
+ * the journal holds by then and by which periods have begun.
  */
 export const risks = {
   'amount-below-zero': checkAmountBelowZero,
   'answer-without-trigger': checkAnswerWithoutTrigger,
   'broken-cross-reference': checkBrokenCrossReference,
   'contribution-blind-spot': checkContributionBlindSpot,
+  'figure-ahead': checkFigureAhead,
   'friction-unhandled': checkFrictionUnhandled,
   'objective-not-smart': checkObjectiveNotSmart,
   'rating-awaited': checkRatingAwaited,

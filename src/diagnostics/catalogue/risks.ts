@@ -40,6 +40,23 @@ const votesEn: Readonly<Record<string, string>> = voteEn.votesOf;
  * risky or waits for an answer.
  */
 export const riskMessages = {
+  'figure-ahead': message<{ kpi: string; period: string; begins: string; count: number }>({
+    severity: 'info',
+    fr: (v) => ({
+      message:
+        v.count === 1
+          ? `Le chiffre de « ${v.kpi} » pour ${v.period} n’est pas montré avant le ${day(v.begins, 'fr')} : sa période n’a pas commencé.`
+          : `« ${v.kpi} » a ${v.count} chiffres de périodes qui n’ont pas commencé, à partir de cette ligne : ils ne sont pas montrés avant elles.`,
+      hint: 'Corrigez l’année si elle est fausse. Une prévision n’a pas sa place ici : écrivez-la dans la fiche, comme une cible datée.',
+    }),
+    en: (v) => ({
+      message:
+        v.count === 1
+          ? `The figure of “${v.kpi}” for ${v.period} is not shown before ${day(v.begins, 'en')}: its period has not begun.`
+          : `“${v.kpi}” has ${v.count} figures of periods that have not begun, from this line on: they are not shown before them.`,
+      hint: 'Correct the year if it is wrong. A forecast has no place here: write it in the record, as a dated target.',
+    }),
+  }),
   'ratio-by-zero': message<{ kpi: string; by: string; period: string }>({
     severity: 'info',
     fr: (v) => ({
