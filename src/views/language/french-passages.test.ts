@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aClause, aPartnership, aPlaybook, condition } from '../../testing/builders.ts';
+import { aClause, aPartnership, aPlaybook, condition, day } from '../../testing/builders.ts';
 import { proseOf } from '../../testing/component-prose.ts';
 import { markFrench } from './french-passages.ts';
 
@@ -7,6 +7,7 @@ const clause = aClause({
   title: 'Révision du partage',
   obligations: [{ party: 'any', do: 'Ouvrir la renégociation', evidence: 'Convocation' }],
   applies: [{ when: condition('type is joint-venture') }],
+  legal: [{ ref: 'Code du travail, art. 2', read: day('2026-10-01'), note: 'À vérifier.' }],
   variables: { delai: { type: 'duration', label: 'Délai', default: '6 months' } },
   keywords: ['partage', 'renégociation de la clé'],
   prose: proseOf({ type: 'text', value: 'Les parties se parlent.' }),
@@ -15,6 +16,7 @@ const clause = aClause({
       title: 'Revision of the split',
       file: 'en/clauses/x.mdx',
       prose: proseOf({ type: 'text', value: 'Both talk.' }),
+      legal: [{ ref: 'Code du travail, art. 2', note: 'To be checked.' }],
     },
   },
 });
@@ -29,6 +31,7 @@ describe('M55 what stays in French on an English page', () => {
     'Les parties se parlent.',
     'Chaleur perdue, rendue.',
     'Révision du partage',
+    'Code du travail, art. 2',
   ])('is marked wherever it stands: %s', (text) => {
     expect(markFrench(page(`<p>${text}</p>`), playbook, 'en')).toBe(page(`<p lang="fr">${text}</p>`));
   });
@@ -38,12 +41,15 @@ describe('M55 what stays in French on an English page', () => {
       expect(markFrench(page(`<p>${text}</p>`), playbook, 'en')).toBe(page(`<p>${text}</p>`));
   });
 
-  it.each(['Revision of the split', 'Both talk.', 'Joint venture', partnership.parties[0]?.name ?? ''])(
-    'is neither a translation, nor a word of the interface, nor a name: %s',
-    (text) => {
-      expect(markFrench(page(`<p>${text}</p>`), playbook, 'en')).toBe(page(`<p>${text}</p>`));
-    },
-  );
+  it.each([
+    'Revision of the split',
+    'Both talk.',
+    'To be checked.',
+    'Joint venture',
+    partnership.parties[0]?.name ?? '',
+  ])('is neither a translation, nor a word of the interface, nor a name: %s', (text) => {
+    expect(markFrench(page(`<p>${text}</p>`), playbook, 'en')).toBe(page(`<p>${text}</p>`));
+  });
 
   it('is not looked for in a page in French, nor in what is no page', () => {
     expect(markFrench(page('<p>Convocation</p>'), playbook, 'fr')).toBe(page('<p>Convocation</p>'));

@@ -3,7 +3,7 @@ import { wordsFor } from '../../i18n/words.ts';
 import { parseCondition } from '../../model/condition.ts';
 import { parseDuration } from '../../model/duration.ts';
 import type { Locale } from '../../model/locale.ts';
-import type { Playbook } from '../../model/playbook.ts';
+import type { Counterpart, Playbook } from '../../model/playbook.ts';
 import { once } from '../facts.ts';
 import { markPassages } from './mark-passages.ts';
 import { compilePassages, type Passages } from './passages.ts';
@@ -46,6 +46,11 @@ function namesIn({ settings, people, partnerships, network, cases, reference }: 
   ];
 }
 
+/** What a counterpart says in its own language: the legal texts it has notes on keep their French names. */
+function wordsOf({ legal = [], ...words }: Partial<Counterpart> = {}): unknown[] {
+  return [words, legal.map(({ note }) => note)];
+}
+
 /**
  * What the editors wrote in French, wherever it may stand on a page of another language: every text of every record,
  * its prose included, less what is written alike in that language and less names.
@@ -53,7 +58,7 @@ function namesIn({ settings, people, partnerships, network, cases, reference }: 
 function frenchPassages(playbook: Playbook, locale: Locale): Passages {
   const { people, network, reference, referenceTranslations } = playbook;
   const pages = pagesOf(playbook).map(({ record }) => record);
-  const translations = pages.map((page) => page.translations[locale]);
+  const translations = pages.map((page) => wordsOf(page.translations[locale]));
   const alike = new Set([
     ...textsIn([wordsFor(locale), translations, referenceTranslations[locale]]),
     ...namesIn(playbook),
