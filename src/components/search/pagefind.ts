@@ -17,7 +17,7 @@ export interface PagefindResultData {
 /** What a search found, best first; what each result holds is asked for when it is shown. */
 export interface PagefindSearch {
   readonly results: readonly { readonly id: string; data(): Promise<PagefindResultData> }[];
-  /** How many of the results have each value of each filter. */
+  /** How many of the results have each value of each filter; none before the filters have come. */
   readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly totalFilters: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly unfilteredResultCount: number;
@@ -61,8 +61,6 @@ async function load(): Promise<Pagefind> {
   if (!isPagefind(module)) throw new Error('The search index is not what was expected.');
   await module.options({ excerptLength: 22, ranking: { metaWeights: { title: titleWeight, [nameMeta]: nameWeight } } });
   await module.init();
-  // Counts come with the results only once the filters are loaded.
-  await module.filters();
   isLoaded = true;
   return module;
 }
@@ -83,10 +81,11 @@ function pagefind(): Promise<Pagefind> {
  */
 const warmingWords = ['co', 're'];
 
-/** Loads the index before the first key, and searches while nothing is asked of it. */
+/** Loads the index before the first key, then what counts results, and searches while nothing is asked of it. */
 export function warmUp(): void {
   pagefind()
     .then(async (index) => {
+      if (!isAsked) await index.filters();
       for (const word of warmingWords) if (!isAsked) await index.search(word);
     })
     .catch(() => undefined);
@@ -127,6 +126,16 @@ export async function searchPages(query: string, chosen: Chosen = new Map()): Pr
   if (apart === undefined) return found;
   const wider = await index.search(apart, { filters });
   return { ...wider, results: followedBy(found.results, wider.results) };
+}
+
+/**
+ * What was found, with how many results have each value of each filter: what counts them takes as long to come as the
+ * first answer, which does not wait for it.
+ */
+export async function countedSearch(found: PagefindSearch, query: string, chosen: Chosen): Promise<PagefindSearch> {
+  if (Object.keys(found.totalFilters).length > 0) return found;
+  await (await pagefind()).filters();
+  return searchPages(query, chosen);
 }
 
 /** What results hold, one file for each. */

@@ -1,5 +1,6 @@
 import { oneAtATime } from './one-at-a-time.ts';
 import {
+  countedSearch,
   dataOf,
   firstResults,
   prepareSearch,
@@ -81,8 +82,10 @@ export function typedSearch(place: SearchPlace): TypedSearch {
   async function complete(answer: Answer): Promise<void> {
     await typingPause();
     if (!answer.isCurrent()) return;
-    const pages = await dataOf(answer.found, 0, place.count);
-    if (answer.isCurrent()) await place.showWhole({ ...answer, pages });
+    const { query, chosen } = place.asked();
+    const found = await countedSearch(answer.found, query, chosen);
+    const pages = await dataOf(found, 0, place.count);
+    if (answer.isCurrent()) await place.showWhole({ ...answer, found, pages });
   }
 
   const answerInTurn = oneAtATime(async () => {
