@@ -113,6 +113,8 @@ const fewPages = 10;
 export async function searchPages(query: string, chosen: Chosen = new Map()): Promise<PagefindSearch> {
   isAsked = true;
   const index = await pagefind();
+  // A filter that is chosen comes alone: the others would seem to hold nothing.
+  if (chosen.size > 0) await index.filters();
   const plain = asIndexed(query);
   const filters = Object.fromEntries(
     [...chosen].filter(([, values]) => values.length > 0).map(([name, values]) => [name, { any: values }]),

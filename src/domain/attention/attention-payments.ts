@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from '../calendar/dates.ts';
 import { aboutContract } from '../contract/about-contract.ts';
-import { listPayments, paymentContext, type DuePayment } from '../contract/contract-payments.ts';
+import { isOpenPayment, listPayments, paymentContext } from '../contract/contract-payments.ts';
 import { ownedBy, type AttentionContext, type AttentionSubject } from './attention-context.ts';
 import type { AttentionDraft } from './attention-item.ts';
 
@@ -14,7 +14,7 @@ const horizonDays = 30;
 export function paymentMatters(subject: AttentionSubject, { asOf, playbook }: AttentionContext): AttentionDraft[] {
   const { record, manager } = subject;
   const horizon = addDays(asOf, horizonDays);
-  const open = listPayments(record, paymentContext(playbook.settings, asOf, horizon)).filter(isOpen);
+  const open = listPayments(record, paymentContext(playbook.settings, asOf, horizon)).filter(isOpenPayment);
   return [...Map.groupBy(open, ({ payment }) => payment).values()].flatMap((own): AttentionDraft[] => {
     const [first] = own;
     const due = first?.day?.due;
@@ -40,8 +40,4 @@ export function paymentMatters(subject: AttentionSubject, { asOf, playbook }: At
       },
     ];
   });
-}
-
-function isOpen({ state, answers }: DuePayment): boolean {
-  return state === 'due' || (state === 'late' && answers.length === 0);
 }

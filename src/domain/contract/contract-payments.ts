@@ -43,6 +43,11 @@ export interface DuePayment {
   readonly answers: readonly JournalEntry[];
 }
 
+/** Whether somebody still has to act on a payment: it is to come, or late and no entry of the journal answers it. */
+export function isOpenPayment({ state, answers }: Pick<DuePayment, 'state' | 'answers'>): boolean {
+  return state === 'due' || (state === 'late' && answers.length === 0);
+}
+
 /** What payments are listed with. */
 export interface PaymentContext {
   readonly asOf: IsoDate;

@@ -1,5 +1,5 @@
 import { ownedBy } from '../attention/attention-context.ts';
-import { listPayments, paymentContext } from '../contract/contract-payments.ts';
+import { isOpenPayment, listPayments, paymentContext } from '../contract/contract-payments.ts';
 import type { DutyDraft } from './duty.ts';
 import { movedFrom, type ScheduleContext, type ScheduleSubject } from './schedule-subject.ts';
 
@@ -13,9 +13,8 @@ export function contractPaymentDuties(
 ): DutyDraft[] {
   const nameOf = (party: string) => record.parties.find(({ id }) => id === party)?.name ?? party;
   return listPayments(record, paymentContext(playbook.settings, asOf, horizon)).flatMap((due): DutyDraft[] => {
-    const { id, day, state, answers, owing, payment, contract, path } = due;
-    const isOpen = state === 'due' || (state === 'late' && answers.length === 0);
-    if (day === undefined || !isOpen) return [];
+    const { id, day, owing, payment, contract, path } = due;
+    if (day === undefined || !isOpenPayment(due)) return [];
     return [
       {
         id: `contract-payment.${id}`,
