@@ -86,6 +86,13 @@ test.describe('search', () => {
     await expect(page.locator('main ol .hit h2 a').first()).toHaveAttribute('href', found[0] ?? '');
   });
 
+  test('offers every other filter where an address has chosen one', async ({ page }) => {
+    await page.goto('/recherche/?q=indicateur&kind=clause');
+    await expect(page.locator('.facets input[name="kind"][value="clause"]')).toBeChecked();
+    await expect.poll(() => page.locator('.facets input[name="kind"]').count()).toBeGreaterThan(1);
+    await expect.poll(() => page.locator('.facets input[name="family"]').count()).toBeGreaterThan(1);
+  });
+
   test('is narrowed by a filter, and widened again', async ({ page }) => {
     const all = await search(page, 'indicateur');
     const kinds = page.locator('.facets input[name="kind"]');
