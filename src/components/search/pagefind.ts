@@ -15,12 +15,17 @@ export interface PagefindResultData {
 }
 
 /** What a search found, best first; what each result holds is asked for when it is shown. */
-export interface PagefindSearch {
+interface PagefindAnswer {
   readonly results: readonly { readonly id: string; data(): Promise<PagefindResultData> }[];
-  /** How many of the results have each value of each filter; none before the filters have come. */
+  /** How many of the results have each value of each filter that has come, which may be some of them. */
   readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly totalFilters: Readonly<Record<string, Readonly<Record<string, number>>>>;
   readonly unfilteredResultCount: number;
+}
+
+/** What a search found, and whether every filter had come by then: results are counted by all of them or by none. */
+export interface PagefindSearch extends PagefindAnswer {
+  readonly isCounted: boolean;
 }
 
 /** The part of Pagefind’s own module that this site uses. */
@@ -32,7 +37,7 @@ interface Pagefind {
   search(
     query: string | null,
     options?: { readonly filters?: Readonly<Record<string, unknown>> },
-  ): Promise<PagefindSearch>;
+  ): Promise<PagefindAnswer>;
 }
 
 /** The values chosen in each facet; a page must match one of them in every facet that has any. */
@@ -49,6 +54,9 @@ let loading: Promise<Pagefind> | undefined;
 
 /** Whether the index can answer. */
 let isLoaded = false;
+
+/** Whether every filter has come: they come one by one. */
+let hasFilters = false;
 
 /** Whether anything was asked yet: from then on, only what is asked may keep the index busy. */
 let isAsked = false;
@@ -74,6 +82,12 @@ function pagefind(): Promise<Pagefind> {
   return loading;
 }
 
+/** Loads what counts results by filter, all of it. */
+async function loadFilters(index: Pagefind): Promise<void> {
+  await index.filters();
+  hasFilters = true;
+}
+
 /**
  * What is searched before the first key: beginnings of words that many pages hold, in both languages. A browser
  * compiles well what searches only once it has run for a while, which would otherwise delay the answer to the first
@@ -85,7 +99,7 @@ const warmingWords = ['co', 're'];
 export function warmUp(): void {
   pagefind()
     .then(async (index) => {
-      if (!isAsked) await index.filters();
+      if (!isAsked) await loadFilters(index);
       for (const word of warmingWords) if (!isAsked) await index.search(word);
     })
     .catch(() => undefined);
@@ -114,7 +128,8 @@ export async function searchPages(query: string, chosen: Chosen = new Map()): Pr
   isAsked = true;
   const index = await pagefind();
   // A filter that is chosen comes alone: the others would seem to hold nothing.
-  if (chosen.size > 0) await index.filters();
+  if (chosen.size > 0) await loadFilters(index);
+  const isCounted = hasFilters;
   const plain = asIndexed(query);
   const filters = Object.fromEntries(
     [...chosen].filter(([, values]) => values.length > 0).map(([name, values]) => [name, { any: values }]),
@@ -122,12 +137,12 @@ export async function searchPages(query: string, chosen: Chosen = new Map()): Pr
   const found = await index.search(plain === '' ? null : plain, { filters });
   if (isAcronym(plain)) {
     const exact = await index.search(`"${plain}"`, { filters });
-    return { ...found, results: exactFirst(found.results, exact.results) };
+    return { ...found, isCounted, results: exactFirst(found.results, exact.results) };
   }
   const apart = found.results.length < fewPages ? takenApart(plain) : undefined;
-  if (apart === undefined) return found;
+  if (apart === undefined) return { ...found, isCounted };
   const wider = await index.search(apart, { filters });
-  return { ...wider, results: followedBy(found.results, wider.results) };
+  return { ...wider, isCounted, results: followedBy(found.results, wider.results) };
 }
 
 /**
@@ -135,8 +150,8 @@ export async function searchPages(query: string, chosen: Chosen = new Map()): Pr
  * first answer, which does not wait for it.
  */
 export async function countedSearch(found: PagefindSearch, query: string, chosen: Chosen): Promise<PagefindSearch> {
-  if (Object.keys(found.totalFilters).length > 0) return found;
-  await (await pagefind()).filters();
+  if (found.isCounted) return found;
+  await loadFilters(await pagefind());
   return searchPages(query, chosen);
 }
 

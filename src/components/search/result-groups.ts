@@ -26,7 +26,7 @@ function resultLine(data: PagefindResultData): HTMLLIElement {
  * once the index has said so.
  */
 export function resultGroups(best: readonly PagefindResultData[], found?: PagefindSearch): HTMLLIElement[] {
-  const counts = found?.filters['kind'];
+  const counts = found?.isCounted ? found.filters['kind'] : undefined;
   return [...Map.groupBy(best, kindOf)].map(([kind, results]) => {
     const shown = results.slice(0, shownOfAKind);
     const head = make(

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import type { Locator, Page } from '@playwright/test';
 import { wordsFor } from '../../i18n/words.ts';
 import { builtPages, builtText } from './built-site.ts';
@@ -275,6 +276,29 @@ test.describe('search without a mouse', () => {
     });
   }
 
+  test('the quick search counts pages by kind though what counts them comes after what counts the other filters', async ({
+    page,
+  }) => {
+    const kinds = Promise.withResolvers<undefined>();
+    const others: string[] = [];
+    await page.route(/\.pf_filter$/, async (route) => {
+      const response = await route.fetch();
+      if (countsKinds(await response.body())) await kinds.promise;
+      else others.push(route.request().url());
+      await route.fulfill({ response });
+    });
+    await page.goto('/clauses/');
+    await page.keyboard.press('/');
+    await expect.poll(() => others.length).toBeGreaterThan(1);
+    await page.keyboard.type('gouvernance');
+    const dialog = page.getByRole('dialog', { name: words.dialog });
+    await expect(dialog.getByRole('status')).toContainText('gouvernance');
+    await expect(dialog.locator('.palette__kind').first()).not.toContainText(/\d/);
+    kinds.resolve(undefined);
+    await expect(dialog.locator('.palette__kind').first()).toContainText(/\d+ pages?$/);
+    await expect(dialog.locator('mark').first()).toBeVisible();
+  });
+
   test('Enter in the quick search opens no page before the index has answered to what is typed', async ({ page }) => {
     await page.route(/\.pf_index$/, () => undefined);
     await page.goto('/clauses/');
@@ -333,6 +357,11 @@ test.describe('search without a mouse', () => {
     expect(await parts(dialog)).toEqual(expect.arrayContaining(await parts(example)));
   });
 });
+
+/** Whether a part of the index counts results by kind: it is named at its start. */
+function countsKinds(part: Buffer): boolean {
+  return gunzipSync(part).toString('latin1', 0, 40).includes('dkind');
+}
 
 /**
  * Words that a page of the sample only writes after `’`, with that page: “organisation” in “l’organisation”. No form of
