@@ -89,6 +89,7 @@ import { checkWeightsTotal } from './rules/figures/weights-total.ts';
 import { checkFrictionNotShared } from './rules/frame/friction-not-shared.ts';
 import { checkRebuildAnswerMissing } from './rules/frame/rebuild-answer-missing.ts';
 import { checkCallWithoutVotes } from './rules/governance/call-without-votes.ts';
+import { checkFieldOfAnotherKind } from './rules/governance/field-of-another-kind.ts';
 import { checkCastingVoteIdle } from './rules/governance/casting-vote-idle.ts';
 import { checkCommitteeOneSided } from './rules/governance/committee-one-sided.ts';
 import { checkCommitteeQuorumUnreachable } from './rules/governance/committee-quorum-unreachable.ts';
@@ -195,6 +196,7 @@ export const checks = {
   'bonus-under-notice': checkBonusUnderNotice,
   'broken-link': checkBrokenLink,
   'call-without-votes': checkCallWithoutVotes,
+  'field-of-another-kind': checkFieldOfAnotherKind,
   'cap-below-minimum': checkCapBelowMinimum,
   'cap-order': checkCapOrder,
   'cap-trigger-without-cap': checkCapTriggerWithoutCap,

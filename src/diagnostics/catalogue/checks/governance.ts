@@ -117,6 +117,17 @@ export const governanceMessages = {
       hint: 'Add “votes: { … }”, the vote of each party, or remove “call”.',
     }),
   }),
+  'field-of-another-kind': message<{ field: string; kind: string; kinds: readonly string[] }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `« ${v.field} » n’est suivi que sur une entrée de genre ${list(v.kinds)}, et celle-ci est de genre « ${v.kind} » : le champ y est montré, sans effet.`,
+      hint: `Écrivez « kind: ${v.kinds[0] ?? ''} », ou une entrée de ce genre à côté, ou retirez « ${v.field} ».`,
+    }),
+    en: (v) => ({
+      message: `“${v.field}” is only followed on an entry of kind ${list(v.kinds)}, and this one is of kind “${v.kind}”: the field is shown there, without effect.`,
+      hint: `Write “kind: ${v.kinds[0] ?? ''}”, or another entry of that kind, or remove “${v.field}”.`,
+    }),
+  }),
   'casting-vote-idle': message<{ party: string; threshold: number }>({
     severity: 'warning',
     fr: (v) => ({
