@@ -27,6 +27,13 @@ describe('indexDocument (M50)', () => {
     expect(content).toContain('Reste');
   });
 
+  it('keeps the words of two cells apart, and a sign with the word before it', () => {
+    const cells = indexDocument('/x/', page('<td>Marge</td><td>4 %</td>'), none)?.content;
+    expect(cells).toContain('<td>Marge</td> <td>4 %</td>');
+    const named = '<p>une <span><a>mise en demeure</a><span>Avant</span></span>, puis (<span>tard</span>).</p>';
+    expect(indexDocument('/x/', page(named), none)?.content).toContain(named);
+  });
+
   it('carries the filters of the page and its kind', () => {
     const content = indexDocument(
       '/x/',

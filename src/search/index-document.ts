@@ -27,6 +27,9 @@ export const nameMeta = 'name';
 const noise =
   /<svg[\s>].*?<\/svg>|<script[\s>].*?<\/script>|<details class="data">.*?<\/details>|<form[\s>].*?<\/form>|<del[\s>].*?<\/del>|<p class="(?:src|rule todo__why)".*?<\/p>/gs;
 
+/** Where the words of a cell or a label end, which the index would join to the next; not before a sign of theirs. */
+const lastOfCell = /<\/(?:td|th|dt|dd|span|label)>(?!(?:<\/[a-z]+>)*[,.)…’])/g;
+
 function between(html: string, start: RegExp, end: string): string | undefined {
   const opening = start.exec(html);
   if (!opening) return undefined;
@@ -62,7 +65,7 @@ export function indexDocument(
   if (main === undefined || searched === undefined) return undefined;
   const language = /<html\b[^>]*\blang="([a-z]+)"/.exec(html)?.[1] ?? 'fr';
   const title = (between(html, /<title>/, '</title>') ?? '').replace(/ – [^–]*$/, '');
-  const whole = main.replace(noise, ' ').replace(/<\/(?:td|th|dt|dd|span|label)>/g, (tag) => `${tag} `);
+  const whole = main.replace(noise, ' ').replace(lastOfCell, '$& ');
   const summary = (between(whole, /<p class="(?:lead )?verdict"[^>]*>/, '</p>') ?? '')
     .replace(/<[^>]+>/g, '')
     .replaceAll('"', '&quot;');
