@@ -12,6 +12,7 @@ import { verifySite, type VerifiedSite } from '../verify/verify-site.ts';
 import { commandWords } from '../words/index.ts';
 import { buildWithAstro, type AstroRun } from './astro-build.ts';
 import { takeLock } from './build-lock.ts';
+import { forgetMarkedPages } from './marked-pages.ts';
 import { codeDigest, openRenderCache, renderCacheFolder } from './render-cache.ts';
 import { formatManifest, manifestName } from './site-manifest.ts';
 import { removeFolders } from './remove-folders.ts';
@@ -95,6 +96,7 @@ async function writeSite(order: SiteOrder): Promise<VerifiedSite> {
     });
   };
   const opened = openRenderCache(cache, codeDigest(projectRoot));
+  forgetMarkedPages(cache, site.playbook);
   await buildWithAstro(run).catch(orFailure);
   opened.close();
   const reading = await readSite(next, leaks, () => indexWritten().catch(orFailure));

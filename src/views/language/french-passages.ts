@@ -55,7 +55,7 @@ function wordsOf({ legal = [], ...words }: Partial<Counterpart> = {}): unknown[]
  * What the editors wrote in French, wherever it may stand on a page of another language: every text of every record,
  * its prose included, less what is written alike in that language and less names.
  */
-function frenchPassages(playbook: Playbook, locale: Locale): Passages {
+export function frenchTexts(playbook: Playbook, locale: Locale): ReadonlySet<string> {
   const { people, network, reference, referenceTranslations } = playbook;
   const pages = pagesOf(playbook).map(({ record }) => record);
   const translations = pages.map((page) => wordsOf(page.translations[locale]));
@@ -64,7 +64,11 @@ function frenchPassages(playbook: Playbook, locale: Locale): Passages {
     ...namesIn(playbook),
   ]);
   const texts = new Set(textsIn([pages, people, network, reference]).filter(isPassage));
-  return compilePassages(texts.difference(alike));
+  return texts.difference(alike);
+}
+
+function frenchPassages(playbook: Playbook, locale: Locale): Passages {
+  return compilePassages(frenchTexts(playbook, locale));
 }
 
 /**

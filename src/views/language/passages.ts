@@ -24,7 +24,7 @@ const letterPattern = /[\p{L}\p{N}]/u;
 const opens = /(?:^|[,;:.(“«–])\s*$/u;
 const closes = /^\s*(?:$|[,;:.)”»–])/u;
 /** A passage cut short is known by this many signs at least. */
-const cutLength = 24;
+export const cutLength = 24;
 
 /**
  * Compiles passages so that a text is read once, however many there are. A passage of several words is found wherever
