@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -53,5 +62,16 @@ describe('M54 a playbook of records that fill few sections', () => {
         (file) => statSync(join(first, file)).isFile() && !isSame(join(first, file), join(again, file)),
       ),
     ).toEqual([]);
+  });
+
+  it('is left as it stands while nothing has changed, and built anew once a page of it was altered', () => {
+    const site = join(folder, 'again');
+    const [page, manifest] = [join(site, 'index.html'), join(site, 'build-manifest.json')];
+    const [written, builtAt] = [readFileSync(page), statSync(manifest).mtimeMs];
+    expect(build('--content', join(folder, 'content'), '--out', site)).toEqual([0, '']);
+    expect(statSync(manifest).mtimeMs).toBe(builtAt);
+    appendFileSync(page, 'spoilt');
+    expect(build('--content', join(folder, 'content'), '--out', site)).toEqual([0, '']);
+    expect(readFileSync(page).equals(written)).toBe(true);
   });
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filesDigest } from './files-digest.ts';
 
 /**
  * What decides which pages a cache may hold: pages of another playbook, edition or address are none of its business.
@@ -27,18 +28,7 @@ const isTest = (file: string) => /\.(test|spec)\.ts$/.test(file);
 
 /** A digest of the code that makes pages: pages of other code are not those that a build would write. */
 export function codeDigest(root: string): string {
-  const digest = createHash('sha256');
-  for (const maker of makers) {
-    const path = join(root, maker);
-    const files = statSync(path).isDirectory()
-      ? readdirSync(path, { recursive: true, withFileTypes: true })
-          .filter((entry) => entry.isFile() && !isTest(entry.name))
-          .map((entry) => join(entry.parentPath, entry.name))
-          .toSorted()
-      : [path];
-    for (const file of files) digest.update(`${relative(root, file)}\0`).update(readFileSync(file));
-  }
-  return digest.digest('hex');
+  return filesDigest(root, makers, isTest);
 }
 
 /**

@@ -16,6 +16,7 @@ import { forgetMarkedPages } from './marked-pages.ts';
 import { codeDigest, openRenderCache, renderCacheFolder } from './render-cache.ts';
 import { formatManifest, manifestName } from './site-manifest.ts';
 import { removeFolders } from './remove-folders.ts';
+import { contentDigest, findStandingSite, inputsDigest, noteStandingSite } from './standing-site.ts';
 import { hasSwapNotes, recoverSwaps, removeLeftovers, setPreviousAside, swapSite } from './swap.ts';
 
 /** The folder of builds under way, notes and previous sites. */
@@ -29,48 +30,70 @@ const next = join(workFolder, 'next');
 /** A site to build from a playbook without errors. */
 export interface SiteOrder {
   readonly inspected: Inspected;
+  /** The digest of the content, taken before it was read. */
+  readonly content: string;
   readonly out: string;
   readonly edition: string | undefined;
   readonly base: string;
   readonly site: string | undefined;
 }
 
+/** A verified site, and whether it stood already: nothing that it is made from had changed. */
+export interface BuiltSite extends VerifiedSite {
+  readonly isStanding: boolean;
+}
+
 /**
- * Builds a site beside the last one, verifies it and puts it in its place. Whatever fails or is killed,
- * the last site stays whole.
+ * Builds a site beside the last one, verifies it and puts it in its place, unless the last one is the same. Whatever
+ * fails or is killed, the last site stays whole.
  * @returns the verified site; one with faults was not put in place
  * @throws Failure when another build is running or Astro refuses a page
  */
-export async function buildSite(order: SiteOrder): Promise<VerifiedSite> {
+export async function buildSite(order: SiteOrder): Promise<BuiltSite> {
   const words = commandWords(order.inspected.locale);
   const lock = takeLock(lockFile);
   if (typeof lock === 'number') throw new Failure(words.locked(lock, lockFile));
   try {
     recoverSwaps(workFolder);
     removeLeftovers(order.out);
+    const cache = cacheOf(order);
+    const standing = { out: order.out, inputs: inputsOf(order) };
+    const found = findStandingSite(cache, standing);
+    if (found) return { ...found, isStanding: true };
     const removing = removeFolders(setPreviousAside(order.out, workFolder));
     // Said once the site stands; until then it must not end the process.
     removing.catch(() => undefined);
     rmSync(next, { recursive: true, force: true });
-    const verified = await writeSite(order);
-    if (verified.faults.length === 0) swapSite({ next, out: order.out, work: workFolder });
+    const verified = await writeSite(order, cache);
+    if (verified.faults.length === 0) {
+      swapSite({ next, out: order.out, work: workFolder });
+      // Content that was saved meanwhile may have been read in part.
+      if (contentDigest(order.inspected.root) === order.content) noteStandingSite(cache, standing);
+    }
     await removing;
-    return verified;
+    return { ...verified, isStanding: false };
   } finally {
     rmSync(next, { recursive: true, force: true });
     lock.release();
   }
 }
 
-async function writeSite(order: SiteOrder): Promise<VerifiedSite> {
+function cacheOf({ inspected, edition, base, site }: SiteOrder): string {
+  return renderCacheFolder(join(projectRoot, '.cache'), {
+    root: inspected.root,
+    edition,
+    base: normaliseBase(base),
+    site,
+  });
+}
+
+function inputsOf({ inspected, content, edition, base, site }: SiteOrder): string {
+  return inputsDigest(content, { asOf: inspected.inspection.asOf, edition, base: normaliseBase(base), site });
+}
+
+async function writeSite(order: SiteOrder, cache: string): Promise<VerifiedSite> {
   const { inspection, root, locale } = order.inspected;
   const base = normaliseBase(order.base);
-  const cache = renderCacheFolder(join(projectRoot, '.cache'), {
-    root,
-    edition: order.edition,
-    base,
-    site: order.site,
-  });
   const site = siteOf(inspection, {
     root,
     base,

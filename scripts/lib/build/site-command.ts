@@ -4,6 +4,7 @@ import { ink, say, warn } from '../terminal.ts';
 import type { SiteFault, VerifiedSite } from '../verify/verify-site.ts';
 import { commandWords, type CommandWords } from '../words/index.ts';
 import { buildSite, recoverInterrupted } from './site-build.ts';
+import { contentDigest } from './standing-site.ts';
 import { readSiteOptions, requireEdition, type SiteArguments } from './site-options.ts';
 
 const shownFaults = 50;
@@ -22,7 +23,9 @@ export interface BuildOutcome {
 export async function buildAsAsked(args: SiteArguments): Promise<BuildOutcome> {
   const started = performance.now();
   for (const folder of recoverInterrupted()) say(commandWords(args.locale ?? 'fr').recovered(folder));
-  const { out, base, site } = readSiteOptions(args, contentFolder(args));
+  const root = contentFolder(args);
+  const { out, base, site } = readSiteOptions(args, root);
+  const content = contentDigest(root);
   const inspected = await inspectAsAsked(args);
   const words = commandWords(inspected.locale);
   const edition = requireEdition(args.text('edition'), inspected.inspection.playbook.settings, inspected.locale);
@@ -33,13 +36,15 @@ export async function buildAsAsked(args: SiteArguments): Promise<BuildOutcome> {
   }
   const { fileCount, asOf } = inspected.inspection;
   say(words.building(fileCount, countProblems(inspected.inspection, 'warning'), formatDate(asOf, inspected.locale)));
-  const verified = await buildSite({ inspected, out, edition, base, site });
+  const verified = await buildSite({ inspected, content, out, edition, base, site });
   if (verified.faults.length > 0) {
     warn(faultReport(verified, words));
     return { exitCode: 1, out, base };
   }
   const seconds = words.seconds((performance.now() - started) / 1000);
-  say(`${ink('green', '✓')} ${words.built(verified.pageCount, words.megabytes(verified.bytes / 1e6), seconds, out)}`);
+  const size = words.megabytes(verified.bytes / 1e6);
+  const done = verified.isStanding ? words.standing : words.built;
+  say(`${ink('green', '✓')} ${done(verified.pageCount, size, seconds, out)}`);
   return { exitCode: 0, out, base };
 }
 

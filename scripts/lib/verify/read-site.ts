@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { compareText } from '../../../src/domain/text/compare-text.ts';
 import { indexFolder } from '../../../src/integrations/open-search-index.ts';
 import type { ManifestEntry } from '../build/site-manifest.ts';
 import { readPageReferences, type PageReferences } from './html-references.ts';
 import type { Leak, LeakScanner } from './leaks.ts';
 import { linkKey } from './links.ts';
+import { listSite } from './list-site.ts';
 
 /** What the files of a written site hold, by their path with `/`. */
 export interface SiteReading {
@@ -43,26 +43,13 @@ export async function readSite(
     found.push(...(leaks?.scan(name, content) ?? []));
   };
   const isIndex = (name: string) => name.startsWith(`${indexFolder}/`);
-  const standing = listFiles(folder).filter((name) => !isIndex(name));
+  const standing = listSite(folder).filter((name) => !isIndex(name));
   for (const name of standing) {
     read(name);
     // The indexer, in a process of its own, is still being handed pages by this one: what it answers comes first.
     await setImmediate();
   }
   await indexed();
-  for (const name of listFiles(folder).filter(isIndex)) read(name);
+  for (const name of listSite(folder).filter(isIndex)) read(name);
   return { files, pages, leaks: found };
-}
-
-/** Every file of a folder by its path with `/`, in one order on every machine. */
-function listFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .split(sep)
-        .join('/'),
-    )
-    .sort((a, b) => compareText(a, b));
 }

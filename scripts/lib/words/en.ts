@@ -50,6 +50,8 @@ export const en: CommandWords = {
   building: (files, warnings, day) =>
     `${files} file${files === 1 ? '' : 's'} without an error, ${warnings} warning${warnings === 1 ? '' : 's'}. Building the site at ${day}…`,
   built: (pages, size, seconds, folder) => `${pages} pages, ${size}, in ${seconds}: ${folder}`,
+  standing: (pages, size, seconds, folder) =>
+    `${pages} pages, ${size}, unchanged since the last build, in ${seconds}: ${folder}`,
   buildFailed: (message) => `The build failed: ${message}`,
   seconds: (value) => `${value.toFixed(1)} s`,
   megabytes: (value) => `${value.toFixed(1)} MB`,

@@ -58,6 +58,8 @@ export const fr = {
     `${files} fichier${files < 2 ? '' : 's'} sans erreur, ${warnings} avertissement${warnings < 2 ? '' : 's'}. Construction du site au ${day}…`,
   built: (pages: number, size: string, seconds: string, folder: string) =>
     `${pages} pages, ${size}, en ${seconds}\u00a0: ${folder}`,
+  standing: (pages: number, size: string, seconds: string, folder: string) =>
+    `${pages} pages, ${size}, inchangées depuis la dernière construction, en ${seconds}\u00a0: ${folder}`,
   buildFailed: (message: string) => `La construction a échoué\u00a0: ${message}`,
   seconds: (value: number) => `${value.toFixed(1).replace('.', ',')}\u00a0s`,
   megabytes: (value: number) => `${value.toFixed(1).replace('.', ',')}\u00a0Mo`,
