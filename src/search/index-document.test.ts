@@ -108,6 +108,16 @@ describe('indexDocument (M50)', () => {
     expect(content).toContain(`${hiddenWordsMark} conflit désaccord</p>`);
   });
 
+  it('counts the neighbours of its title for more than those of its text', () => {
+    const groups = synonymGroups([
+      ['sortie', 'rupture'],
+      ['différend', 'conflit'],
+    ]);
+    const content = indexDocument('/x/', page('<p>Un différend est ouvert.</p>'), groups)?.content;
+    expect(content).toContain(`<p data-pagefind-weight="4">${hiddenWordsMark} rupture</p>`);
+    expect(content).toContain(`<p data-pagefind-weight="0.4">${hiddenWordsMark} rupture conflit</p>`);
+  });
+
   it('finds a page that lists others by its title, its opening sentence and what else it is called', () => {
     const natures = { fr: { overview: 'Vue d’ensemble', calendar: 'échéances, agenda' } };
     const main = '<p class="verdict">148 dates à venir.</p><h2>En retard</h2><p>Boucle chaude</p>';

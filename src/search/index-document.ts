@@ -46,6 +46,11 @@ function filter(name: string, value: string): string {
   return `<meta data-pagefind-filter="${name}[content]" content="${value}">`;
 }
 
+/** Words that a page is found by and does not show; those of its title count for more than those of its text. */
+function hiddenWords(others: readonly string[], weight: number): string {
+  return others.length === 0 ? '' : `<p data-pagefind-weight="${weight}">${hiddenWordsMark} ${others.join(' ')}</p>`;
+}
+
 /**
  * The document to index for a page of the site: its words without drawings, its filters, its title, the sentence it
  * opens with, and the words it should also be found by: what it is called, and the neighbours of what it says.
@@ -81,8 +86,9 @@ export function indexDocument(
   const called = natures[language] ?? {};
   const nature = called[kind] ?? called[searched.as] ?? '';
   const own = nature === '' ? [] : [nature];
+  const ofTitle = isSecond ? [] : otherWords(title, synonyms);
   const other = isSecond ? [] : [...own, ...otherWords(`${words.replace(/<[^>]+>/g, ' ')} ${nature}`, synonyms)];
-  const hidden = other.length === 0 ? '' : `<p data-pagefind-weight="0.4">${hiddenWordsMark} ${other.join(' ')}</p>`;
+  const hidden = hiddenWords(ofTitle, 4) + hiddenWords(other, 0.4);
   const name = title.replaceAll('"', '&quot;');
   const head = [
     meta('title', name),

@@ -64,10 +64,13 @@ function searchIn({ before, list, status }: DialogParts, field: HTMLInputElement
       before.replaceChildren();
       status.textContent = words.found(found.results.length, query);
     },
-    async showWhole({ query, found, pages, isCurrent }) {
+    async showWhole({ query, found, kept, pages, isCurrent }) {
       if (pages.length > 0) refill(list, resultGroups(pages, found));
+      const fewer = kept === undefined ? [] : [make('p', 'fine', words.foundByFewer(found.results.length, kept))];
+      before.replaceChildren(...fewer);
+      if (kept !== undefined) status.textContent = words.foundByFewer(found.results.length, kept);
       const meant = await suggestion(query, pages, searchHref);
-      if (isCurrent() && meant) before.replaceChildren(meant);
+      if (isCurrent() && meant) before.replaceChildren(...fewer, meant);
     },
     showUnavailable() {
       before.replaceChildren();

@@ -146,8 +146,10 @@ class SearchElement extends HTMLElement {
 
   /** The results of the first page with what they hold, the facets, and what else may have been meant. */
   async #showWhole(answer: Answer): Promise<void> {
-    const { query, found, pages } = answer;
+    const { query, found, kept, pages } = answer;
     this.#showPages(pages);
+    if (kept !== undefined)
+      this.#part('status', HTMLElement).textContent = words.foundByFewer(found.results.length, kept);
     this.#part('results', HTMLElement).ariaBusy = null;
     this.#moreButton(answer, pages.length);
     this.#showFacets(found);

@@ -1,3 +1,4 @@
+import { searchFewerWords } from './fewer-words.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import {
   countedSearch,
@@ -28,6 +29,8 @@ export interface Asked {
 export interface Answer {
   readonly query: string;
   readonly found: PagefindSearch;
+  /** The words of the query that pages were found by, where none has them all. */
+  readonly kept?: string;
   /** The first results, best first: by their names alone at first, with what they hold later. */
   readonly pages: readonly PagefindResultData[];
   /** Whether nothing else was asked for since: what comes later for an older answer is not shown. */
@@ -83,9 +86,12 @@ export function typedSearch(place: SearchPlace): TypedSearch {
     await typingPause();
     if (!answer.isCurrent()) return;
     const { query, chosen } = place.asked();
-    const found = await countedSearch(answer.found, query, chosen);
+    const whole = await countedSearch(answer.found, query, chosen);
+    const fewer =
+      whole.results.length > 0 ? undefined : await searchFewerWords(query, (words) => searchPages(words, chosen));
+    const found = fewer?.found ?? whole;
     const pages = await dataOf(found, 0, place.count);
-    if (answer.isCurrent()) await place.showWhole({ ...answer, found, pages });
+    if (answer.isCurrent()) await place.showWhole({ ...answer, found, pages, ...(fewer && { kept: fewer.query }) });
   }
 
   const answerInTurn = oneAtATime(async () => {

@@ -10,6 +10,8 @@ export const search: typeof french = {
   loading: 'Searching.',
   unavailable: 'The search index is not built yet: run “npm run build”, then reload this page.',
   found: (count, query) => `${count} ${count === 1 ? 'result' : 'results'}${query ? ` for “${query}”` : ''}`,
+  foundByFewer: (count, kept) =>
+    `No page has all these words. ${count} ${count === 1 ? 'result' : 'results'} for “${kept}”.`,
   outOf: (total) => `, out of ${total} without filters`,
   ignored: 'Accents and plurals are ignored.',
   refine: 'Refine the results',

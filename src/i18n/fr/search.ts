@@ -10,6 +10,8 @@ export const search = {
     'L’index de recherche n’est pas encore construit\u00a0: lancez «\u00a0npm run build\u00a0», puis rechargez cette page.',
   found: (count: number, query: string) =>
     `${count} ${count < 2 ? 'résultat' : 'résultats'}${query ? ` pour «\u00a0${query}\u00a0»` : ''}`,
+  foundByFewer: (count: number, kept: string) =>
+    `Aucune page n’a tous ces mots. ${count} ${count < 2 ? 'résultat' : 'résultats'} pour «\u00a0${kept}\u00a0».`,
   outOf: (total: number) => `, sur ${total} sans filtre`,
   ignored: 'Les accents et les pluriels sont ignorés.',
   refine: 'Affiner les résultats',

@@ -136,6 +136,27 @@ test.describe('search', () => {
     await expect(empty.getByRole('link', { name: words.links.clauses })).toHaveAttribute('href', /\/clauses\/$/);
   });
 
+  test('finds the clause that is called otherwise before the pages that mention it', async ({ page }) => {
+    expect((await search(page, 'RGPD')).slice(0, 2)).toContain('/clauses/donnees-personnelles/');
+    expect((await search(page, 'hardship'))[0]).toBe('/clauses/imprevision/');
+  });
+
+  test('shows what has the rarer word where no page has both, and says so', async ({ page }) => {
+    const alone = await search(page, 'matrice');
+    expect(alone.length).toBeGreaterThan(0);
+    const told = words.foundByFewer(alone.length, 'matrice');
+    await page.getByRole('searchbox').fill('matrice RACI');
+    await expect(page.locator('main').getByRole('status')).toHaveText(told);
+    await expect(page.locator('main ol .hit h2 a').first()).toHaveAttribute('href', alone[0] ?? '');
+    await expect(page.locator('[data-part="empty"]')).toBeHidden();
+    await page.goto('/clauses/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('matrice RACI');
+    const dialog = page.getByRole('dialog', { name: words.dialog });
+    await expect(dialog.locator('.palette__before')).toContainText(told);
+    await expect(dialog.locator('.palette__kind').first()).toBeVisible();
+  });
+
   test('asks whether another word was meant, and searches it', async ({ page }) => {
     await search(page, 'gouvernnace');
     await page.getByRole('link', { name: 'gouvernance', exact: false }).and(page.locator('.meant a')).click();
