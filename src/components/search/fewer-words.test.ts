@@ -24,8 +24,10 @@ function fakeIndex() {
   return { asked, search };
 }
 
+const always = () => true;
+
 const kept = async (query: string) => {
-  const fewer = await searchFewerWords(query, fakeIndex().search);
+  const fewer = await searchFewerWords(query, fakeIndex().search, always);
   return fewer && [fewer.query, fewer.found.results.map(({ id }) => id)];
 };
 
@@ -48,7 +50,15 @@ describe('a query that no page answers whole (M50)', () => {
 
   it('is tried by its first six words, each searched once', async () => {
     const { asked, search } = fakeIndex();
-    await searchFewerWords('a b c d e f contrat contrat a', search);
+    await searchFewerWords('a b c d e f contrat contrat a', search, always);
     expect(asked).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
+  });
+
+  it('is left as soon as another key was typed', async () => {
+    const { asked, search } = fakeIndex();
+    expect(await searchFewerWords('contrat chambre', search, () => asked.length < 1)).toBeUndefined();
+    expect(asked).toEqual(['contrat']);
+    expect(await searchFewerWords('contrat chambre', search, () => asked.length < 3)).toBeUndefined();
+    expect(asked.slice(1)).toEqual(['contrat', 'chambre']);
   });
 });

@@ -14,17 +14,23 @@ export interface FewerWords {
  * Searches a query of several words that no page has together by fewer of them: without those that find nothing, then,
  * as long as that is still too many, without the one that finds most, which tells least.
  * @param search searches by all words of a query
- * @returns undefined for a single word, and where no word finds anything
+ * @param isWanted whether the answer is still waited for: the next key would have to wait for these searches
+ * @returns undefined for a single word, where no word finds anything, and once the answer is not wanted
  */
 export async function searchFewerWords(
   query: string,
   search: (query: string) => Promise<PagefindSearch>,
+  isWanted: () => boolean,
 ): Promise<FewerWords | undefined> {
   const typed = [...new Set(query.split(/\s+/).filter((word) => word !== ''))].slice(0, mostWords);
   if (typed.length < 2) return undefined;
-  const counted = await Promise.all(typed.map(async (word) => ({ word, count: (await search(word)).results.length })));
-  let kept = counted.filter(({ count }) => count > 0);
-  while (kept.length > 0) {
+  let kept: { readonly word: string; readonly count: number }[] = [];
+  for (const word of typed) {
+    if (!isWanted()) return undefined;
+    const { length: count } = (await search(word)).results;
+    if (count > 0) kept.push({ word, count });
+  }
+  while (kept.length > 0 && isWanted()) {
     const fewer = kept.map(({ word }) => word).join(' ');
     const found = await search(fewer);
     if (found.results.length > 0) return { query: fewer, found };

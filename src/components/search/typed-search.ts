@@ -87,8 +87,8 @@ export function typedSearch(place: SearchPlace): TypedSearch {
     if (!answer.isCurrent()) return;
     const { query, chosen } = place.asked();
     const whole = await countedSearch(answer.found, query, chosen);
-    const fewer =
-      whole.results.length > 0 ? undefined : await searchFewerWords(query, (words) => searchPages(words, chosen));
+    const searchWords = (words: string) => searchPages(words, chosen);
+    const fewer = whole.results.length > 0 ? undefined : await searchFewerWords(query, searchWords, answer.isCurrent);
     const found = fewer?.found ?? whole;
     const pages = await dataOf(found, 0, place.count);
     if (answer.isCurrent()) await place.showWhole({ ...answer, found, pages, ...(fewer && { kept: fewer.query }) });
