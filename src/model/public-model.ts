@@ -5,6 +5,7 @@ import { idPattern } from './identifier.ts';
 import { journalKinds } from './journal.ts';
 import { directionSchema, perspectives } from './kpi.ts';
 import { localeSchema } from './locale.ts';
+import { paymentStates } from './payment-state.ts';
 import { stageSchema } from './stage.ts';
 
 /** Texts and days as JSON holds them: nothing is read anew, and nothing is refused that a record may say. */
@@ -23,6 +24,23 @@ const indexSchema = z
     coverage: z.number().min(0).max(1).describe('The share of the weight that had data.'),
   })
   .describe('An index over the KPIs of the business or of the relationship; the two are never averaged.');
+
+const paymentSchema = z.strictObject({
+  id: text.describe('The contract, the payment and its rank: it stays when the day moves.'),
+  what: text,
+  owedBy: id,
+  owedTo: z.array(id),
+  article: text.optional(),
+  milestone: text.optional().describe('What makes it payable, where it waits for something.'),
+  due: day.optional().describe('The last day to pay; absent where no day is known yet.'),
+  amount: z
+    .number()
+    .nullable()
+    .describe('In units of the currency, before tax; null where it is a share of an amount that is not written.'),
+  currency: z.string(),
+  state: z.enum(paymentStates),
+  paid: day.optional().describe('The day on which it was paid.'),
+});
 
 const partnershipSchema = z.strictObject({
   id,
@@ -48,6 +66,9 @@ const partnershipSchema = z.strictObject({
       clauses: z
         .array(z.strictObject({ clause: id, version: text, article: text.optional(), position: tierSchema.optional() }))
         .describe('The clauses signed, at the version signed; those set aside by a waiver are left out.'),
+      payments: z
+        .array(paymentSchema)
+        .describe('What falls due on agreed days, in their order, with those of the next three years.'),
     }),
   ),
   kpis: z.array(

@@ -1,6 +1,7 @@
 import type { Contract } from '../../model/contract.ts';
 import type { ContractPayment } from '../../model/contract-payment.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
+import type { PaymentState } from '../../model/payment-state.ts';
 import { periodEnd, periodStart } from '../../model/period.ts';
 import type { JournalEntry, Partnership } from '../../model/playbook.ts';
 import type { Settings } from '../../model/settings.ts';
@@ -13,12 +14,6 @@ import { contractStandings, type ContractStanding } from './contract-standing.ts
 import { contractAnchors } from './due-anchors.ts';
 import { paymentAmount } from './payment-amounts.ts';
 import { paymentDays, type PaymentDay } from './payment-days.ts';
-
-/**
- * How a payment of a contract stands: the contract is not signed yet; its milestone is not reached, or the date it is
- * counted from not known; it is to be paid; its last day has passed; it was paid.
- */
-export type ContractPaymentState = 'planned' | 'awaited' | 'due' | 'late' | 'paid';
 
 /** One payment of a contract on one day, or on none yet. */
 export interface DuePayment {
@@ -36,7 +31,7 @@ export interface DuePayment {
   readonly amount: number | null;
   /** The day it falls due; absent where none is known. */
   readonly day?: PaymentDay;
-  readonly state: ContractPaymentState;
+  readonly state: PaymentState;
   /** The day it was paid. */
   readonly paid?: IsoDate;
   /** What the journal says of it since. */
@@ -146,7 +141,7 @@ function paymentsOf(
 }
 
 /** How a payment stands that was not made, under a contract that is signed. */
-function openState({ milestone }: ContractPayment, { event, due }: PaymentDay, asOf: IsoDate): ContractPaymentState {
+function openState({ milestone }: ContractPayment, { event, due }: PaymentDay, asOf: IsoDate): PaymentState {
   if (milestone !== undefined && event > asOf) return 'awaited';
   return due < asOf ? 'late' : 'due';
 }

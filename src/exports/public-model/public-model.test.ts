@@ -2,8 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { projectEdition } from '../../editions/project-edition.ts';
 import { loadPlaybook } from '../../loading/load-playbook.ts';
+import { contractPaymentSchema } from '../../model/contract-payment.ts';
+import type { Partnership } from '../../model/playbook.ts';
 import { publicModelJsonSchema, publicModelSchema } from '../../model/public-model.ts';
-import { aContact, aKpi, aKpiUse, aPartnership, aPartnershipType, aPerson, aPlaybook } from '../../testing/builders.ts';
+import {
+  aContact,
+  aContract,
+  aKpi,
+  aKpiUse,
+  aPartnership,
+  aPartnershipType,
+  aPerson,
+  aPlaybook,
+} from '../../testing/builders.ts';
 import { completePartnership } from '../../testing/complete-partnership.ts';
 import { aContext } from '../../testing/context.ts';
 import { writeLlmsText } from '../llms-text.ts';
@@ -68,6 +79,36 @@ describe('M54 the public model', () => {
     };
     expect(fileOf([aKpi().id])?.kpis).toBe('/partenariats/boucle-chaude/indicateurs.csv');
     expect(fileOf([])).not.toHaveProperty('kpis');
+  });
+
+  it('M13 tells what contracts make payable on agreed days, in units of its currency, where contracts are shared', () => {
+    const payments = [
+      { id: 'redevance', what: 'Redevance', amount: '12000.50', every: '1 year', times: '2', paid: ['2025-03-12'] },
+      { id: 'solde', what: 'Solde', share: '5 %', milestone: 'Réception', article: '5.2', currency: 'USD' },
+    ].map((written) => contractPaymentSchema.parse({ 'owed-by': 'norecia', ...written }));
+    const record = (...shared: string[]) =>
+      aPartnership({ shared, contracts: [aContract({ id: 'licence', payments })] });
+    const contractsOf = (partnership: Partnership) => {
+      const playbook = projectEdition(aPlaybook({ partnerships: [partnership] }), edition);
+      return publicModel(aContext(playbook), undefined).partnerships[0]?.contracts;
+    };
+    const owing = { owedBy: 'norecia', owedTo: ['valbrune'] };
+    const fee = { what: 'Redevance', ...owing, amount: 12_000.5, currency: 'EUR' };
+    expect(contractsOf(record('contracts'))?.[0]?.payments).toEqual([
+      { ...fee, id: 'licence.redevance.1', due: '2025-03-12', state: 'paid', paid: '2025-03-12' },
+      { ...fee, id: 'licence.redevance.2', due: '2026-03-12', state: 'late' },
+      {
+        ...owing,
+        id: 'licence.solde.1',
+        what: 'Solde',
+        article: '5.2',
+        milestone: 'Réception',
+        amount: null,
+        currency: 'USD',
+        state: 'awaited',
+      },
+    ]);
+    expect(contractsOf(record('summary'))).toEqual([]);
   });
 
   it('gives whole addresses where the site knows its host, else paths', () => {

@@ -1,3 +1,4 @@
+import type { DuePayment } from '../../domain/contract/contract-payments.ts';
 import type { ContractStanding } from '../../domain/contract/contract-standing.ts';
 import type { HealthIndex } from '../../domain/health/health.ts';
 import { shownScore } from '../../domain/health/shown-score.ts';
@@ -10,6 +11,7 @@ import { calendarFile } from '../../views/calendar/calendar-scope.ts';
 import { factsOf } from '../../views/facts.ts';
 import { inLocale } from '../../views/language/translated.ts';
 import type { ViewContext } from '../../views/view-context.ts';
+import { publicPayment } from './public-payment.ts';
 
 type PublicPartnership = PublicModel['partnerships'][number];
 
@@ -24,7 +26,7 @@ export function publicPartnership(
   const { locale } = context;
   const { id, type, stage, since, objectives = [], governance, journal } = partnership;
   const { title, summary } = inLocale(partnership, locale);
-  const { health, contracts, series } = factsOf(context, partnership);
+  const { health, contracts, payments, series } = factsOf(context, partnership);
   const person = (field: string | undefined) => (field === undefined ? undefined : context.person(field).name);
   return {
     id,
@@ -52,7 +54,7 @@ export function publicPartnership(
       name: committee.name,
       ...optionalField('mandate', committee.mandate),
     })),
-    contracts: contracts.map(contractOf),
+    contracts: contracts.map((standing) => contractOf(standing, payments)),
     kpis: kpisOf(partnership, series),
     journal: journal.map((entry) => ({
       id: entry.id,
@@ -74,7 +76,10 @@ function indexOf({ score, status, coverage }: HealthIndex) {
 }
 
 /** A contract with its current term; a clause waived is none of its clauses. */
-function contractOf({ contract, term }: ContractStanding): PublicPartnership['contracts'][number] {
+function contractOf(
+  { contract, term }: ContractStanding,
+  payments: readonly DuePayment[],
+): PublicPartnership['contracts'][number] {
   return {
     id: contract.id,
     instrument: contract.instrument,
@@ -91,6 +96,7 @@ function contractOf({ contract, term }: ContractStanding): PublicPartnership['co
         ...optionalField('article', article),
         ...optionalField('position', position),
       })),
+    payments: payments.filter((payment) => payment.contract.id === contract.id).map(publicPayment),
   };
 }
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { projectEdition } from '../../editions/project-edition.ts';
+import { contractPaymentSchema } from '../../model/contract-payment.ts';
 import type { Locale } from '../../model/locale.ts';
 import {
   aContract,
@@ -6,6 +8,7 @@ import {
   aKpi,
   aKpiUse,
   aPartnership,
+  aPlaybook,
   anEntry,
   day,
   duration,
@@ -59,7 +62,7 @@ describe('M51 the obligations for a spreadsheet', () => {
       });
       const clauses = [aMalus({ 'formal-notice': true, formula: '1000', ...(cure && { cure: duration(cure) }) })];
       return cellsOf(obligationsTable(aContext({ partnerships: [partnership], kpis: [aKpi()], clauses }))).map(
-        (row) => [...row.slice(8, 10), ...row.slice(-3, -1)],
+        (row) => [...row.slice(8, 10), ...row.slice(14, 16)],
       );
     };
     const sent = anEntry({ kind: 'notice', clause: 'bonus-malus', date: day('2026-11-05') });
@@ -82,7 +85,7 @@ describe('M51 the obligations for a spreadsheet', () => {
       });
       const clauses = [aMalus({ formula: '1000', 'earn-back': duration('2 months') })];
       const context = aContext({ partnerships: [partnership], kpis: [aKpi()], clauses }, locale);
-      return cellsOf(obligationsTable(context), locale).map((row) => [...row.slice(8, 10), ...row.slice(-1)]);
+      return cellsOf(obligationsTable(context), locale).map((row) => [...row.slice(8, 10), ...row.slice(16, 17)]);
     };
     expect(ends([0.97, 0.98])).toEqual([
       ['dû', 'serait dû', 'rendu après'],
@@ -90,5 +93,53 @@ describe('M51 the obligations for a spreadsheet', () => {
     ]);
     expect(ends([0.97, 0.98, 0.98])[1]).toEqual(['0', '', '2026-09']);
     expect(ends([0.97, 0.98, 0.98], 'en')[0]).toEqual(['due', 'would be due', 'given back after']);
+  });
+
+  describe('with the payments on agreed days of contracts', () => {
+    const paying = (written: Readonly<Record<string, unknown>>, shared: readonly string[] = []) =>
+      aPartnership({
+        shared: [...shared],
+        contracts: [
+          aContract({
+            title: 'Licence',
+            payments: [
+              contractPaymentSchema.parse({
+                id: 'redevance',
+                what: 'Redevance',
+                amount: '12000.50',
+                'owed-by': 'norecia',
+                ...written,
+              }),
+            ],
+          }),
+        ],
+      });
+    const rows = (written: Readonly<Record<string, unknown>>, locale: Locale = 'fr') =>
+      cellsOf(obligationsTable(aContext({ partnerships: [paying(written)] }, locale)), locale).slice(1);
+
+    it('M13 give each with its day, what is due, by whom, and the day it was paid', () => {
+      const yearly = { every: '1 year', times: '2', article: '5.2', paid: ['2025-03-12'] };
+      const [paid, late] = rows(yearly);
+      expect(paid?.slice(0, 8)).toEqual(['Boucle chaude', '', '5.2', '', '', '', 'Payé', '2025-03-12']);
+      expect(paid?.slice(8, 13)).toEqual(['12000,5', '', 'EUR', 'Norécia', 'Valbrune']);
+      expect(paid?.slice(17)).toEqual(['Licence', 'Redevance', '2025-03-12']);
+      expect(late?.slice(6, 10)).toEqual(['En retard', '2026-03-12', '12000,5', '']);
+      expect(late?.slice(17)).toEqual(['Licence', 'Redevance', '']);
+    });
+
+    it('M13 say that what waits for its milestone only would be due, in either language', () => {
+      const [row] = rows({ milestone: 'Acceptance' }, 'en');
+      expect(row?.slice(6, 11)).toEqual(['Milestone awaited', '', '', '12000.5', 'EUR']);
+    });
+
+    it('M13 show a partner those of the contracts that are shared alone', () => {
+      const seen = (...shared: string[]) => {
+        const edition = { id: 'norecia', party: 'norecia' };
+        const playbook = projectEdition(aPlaybook({ partnerships: [paying({ on: '2027-01-05' }, shared)] }), edition);
+        return cellsOf(obligationsTable(aContext(playbook))).length - 1;
+      };
+      expect(seen('contracts')).toBe(1);
+      expect(seen('summary')).toBe(0);
+    });
   });
 });

@@ -3,14 +3,17 @@ import { formatList } from '../../format/list.ts';
 import { clauseTitle } from '../../views/clause/clause-title.ts';
 import { factsOf } from '../../views/facts.ts';
 import { obligationStatus } from '../../views/obligation/obligation-view.ts';
+import { contractTitle } from '../../views/partnership/contract-title.ts';
 import { currencyOf } from '../../views/partnership/money-in.ts';
 import { inLocale } from '../../views/language/translated.ts';
 import type { ViewContext } from '../../views/view-context.ts';
+import { paymentRow } from './payment-row.ts';
 import { dayCell, type Table, type TableCell } from './table.ts';
 
 /**
- * What figures oblige to across the portfolio as a table, a run beyond a limit a row (M17). An amount that
- * cannot be reckoned is empty.
+ * What the portfolio obliges to as a table, partnership by partnership: what figures do, a run beyond a limit a row
+ * (M17), then what contracts make payable on agreed days, a payment a row (M13). An amount that cannot be reckoned is
+ * empty.
  */
 export function obligationsTable(context: ViewContext): Table {
   const { words, locale, playbook } = context;
@@ -33,11 +36,16 @@ export function obligationsTable(context: ViewContext): Table {
     say.notice,
     say.cureUntil,
     say.earnedBack,
+    say.contract,
+    say.agreedPayment,
+    say.paidOn,
   ];
-  const rows = playbook.partnerships.flatMap((partnership) =>
-    factsOf(context, partnership).obligations.map((obligation): TableCell[] => {
+  const rows = playbook.partnerships.flatMap((partnership) => {
+    const { obligations, payments } = factsOf(context, partnership);
+    const ofFigures = obligations.map((obligation): TableCell[] => {
       const { clause, trigger, kpi, run, state, deadline, total, possible, owing, notice, earnBack } = obligation;
       const currency = currencyOf(context, partnership);
+      const { contract } = obligation.binding;
       const body = committeeOf(partnership, trigger.body)?.name ?? trigger.body;
       return [
         inLocale(partnership, locale).title,
@@ -62,8 +70,12 @@ export function obligationsTable(context: ViewContext): Table {
         dayCell(notice?.entry?.date),
         dayCell(notice?.cure?.until),
         earnBack?.through ?? null,
+        contract ? contractTitle(context, { contract }) : null,
+        null,
+        null,
       ];
-    }),
-  );
+    });
+    return [...ofFigures, ...payments.map((payment) => paymentRow(context, partnership, payment))];
+  });
   return { name: say.sheets.obligations, heads, rows };
 }

@@ -49,6 +49,8 @@ export const csv: typeof french = {
   notice: 'formal notice of',
   cureUntil: 'to be cured by',
   earnedBack: 'given back after',
+  agreedPayment: 'agreed payment',
+  paidOn: 'paid on',
   decides: 'decides',
   due: 'due date',
   kept: 'kept on',

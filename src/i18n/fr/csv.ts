@@ -51,6 +51,8 @@ export const csv = {
   notice: 'mise en demeure du',
   cureUntil: 'à remédier au',
   earnedBack: 'rendu après',
+  agreedPayment: 'paiement convenu',
+  paidOn: 'payé le',
   due: 'échéance',
   kept: 'tenu le',
   phase: 'phase',

@@ -1,0 +1,23 @@
+import type { DuePayment } from '../../domain/contract/contract-payments.ts';
+import { optionalField } from '../../model/optional-field.ts';
+import type { PublicModel } from '../../model/public-model.ts';
+
+type PublicPayment = PublicModel['partnerships'][number]['contracts'][number]['payments'][number];
+
+/** What programs are told of a payment on an agreed day (M13). What the journal says of it stands in the journal. */
+export function publicPayment(due: DuePayment): PublicPayment {
+  const { id, payment, owing, day, amount, currency, state, paid } = due;
+  return {
+    id,
+    what: payment.what,
+    owedBy: owing.by,
+    owedTo: [...owing.to],
+    ...optionalField('article', payment.article),
+    ...optionalField('milestone', payment.milestone),
+    ...optionalField('due', day?.due),
+    amount: amount === null ? null : amount / 100,
+    currency,
+    state,
+    ...optionalField('paid', paid),
+  };
+}
