@@ -92,8 +92,8 @@ export const contractPaymentSchema = z.strictObject({
   ),
   milestone: noted(
     textSchema.optional(),
-    'Le jalon qui rend le paiement exigible\u00a0: réception, livraison, résiliation anticipée … Rien n’est dû tant que «\u00a0reached\u00a0» n’est pas écrit.',
-    'The milestone that makes it payable: acceptance, delivery, early termination … Nothing is due until “reached” is written.',
+    'Le jalon qui rend le paiement exigible\u00a0: réception, livraison, résiliation anticipée … Rien n’est dû tant que «\u00a0reached\u00a0» n’est pas écrit, ni plus tard s’il ne l’est pas quand le contrat prend fin.',
+    'The milestone that makes it payable: acceptance, delivery, early termination … Nothing is due until “reached” is written, nor later where it is not when the contract ends.',
   ),
   reached: noted(isoDateSchema.optional(), 'Le jour où le jalon a été atteint.', 'The day the milestone was reached.'),
   within: noted(

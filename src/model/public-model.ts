@@ -38,7 +38,9 @@ const paymentSchema = z.strictObject({
     .nullable()
     .describe('In units of the currency, before tax; null where it is a share of an amount that is not written.'),
   currency: z.string(),
-  state: z.enum(paymentStates),
+  state: z
+    .enum(paymentStates)
+    .describe('`unreached`: its milestone was not reached before the contract was over; nothing is due.'),
   paid: day.optional().describe('The day on which it was paid.'),
 });
 

@@ -129,6 +129,25 @@ describe('the payments on agreed days of a contract', () => {
     expect(lines([licence([{ ...retention, reached: '2026-06-02' }])])).toEqual(['2027-06-02 5000 awaited']);
   });
 
+  it('M13 come to nothing where their milestone is not reached by the last day of the contract', () => {
+    const contract = licence([{ milestone: 'Chiffre d’affaires de 2 M€', within: '30 days' }]);
+    expect(lines([contract], { asOf: '2028-03-31' })).toEqual(['undated 12000 awaited']);
+    expect(lines([contract], { asOf: '2028-04-01' })).toEqual(['undated 12000 unreached']);
+    const reached = (day: string) => licence([{ milestone: 'Réception', reached: day }]);
+    expect(lines([reached('2028-03-31')], { asOf: '2028-04-01' })).toEqual(['2028-03-31 12000 late']);
+    expect(lines([reached('2028-04-02')], { asOf: '2028-04-01' })).toEqual(['2028-03-31 (2028-04-02) 12000 unreached']);
+    expect(lines([reached('2028-04-02')], { asOf: '2028-04-02' })).toEqual(['2028-03-31 (2028-04-02) 12000 late']);
+  });
+
+  it('M13 wait for their milestone as long as the contract is renewed, and come to nothing once it is replaced', () => {
+    const renewal = { kind: 'tacit', for: duration('1 year'), notice: duration('3 months') } as const;
+    const contract = licence([{ milestone: 'Réception' }], { term: duration('1 year'), renewal });
+    expect(lines([contract])).toEqual(['undated 12000 awaited']);
+    const next = licence([], { id: 'suite', supersedes: 'licence', starts: day('2026-05-01') });
+    expect(lines([contract, next], { asOf: '2026-04-30' })).toEqual(['undated 12000 awaited']);
+    expect(lines([contract, next], { asOf: '2026-05-01' })).toEqual(['undated 12000 unreached']);
+  });
+
   it('M13 take the amount of the last step whose day has come when they are counted from theirs', () => {
     const steps = [
       { from: '2027-01-01', amount: '8000' },

@@ -66,7 +66,8 @@ export function paymentContext(
  * Every payment on agreed days that the contracts of a partnership make, up to the horizon, in the order of their days,
  * those without one last (M13, M44). An amendment that writes a payment of the same id replaces it for what is counted
  * from the day it takes effect; under a contract that another one replaces nothing comes again from that one’s first
- * day. A day of payment still to come is ignored, and so is a milestone. Nothing is due where a step says so.
+ * day. A day of payment still to come is ignored, and so is a milestone; one that is not reached once its contract is
+ * over, ended or replaced, makes nothing payable. Nothing is due where a step says so.
  */
 export function listPayments(partnership: Partnership, context: PaymentContext): DuePayment[] {
   const standings = contractStandings(partnership.contracts, context.asOf, context.calendar);
@@ -95,7 +96,7 @@ function paymentsOf(
   standing: ContractStanding,
   { partnership, standings, context }: Among,
 ): DuePayment[] {
-  const { contract, term } = standing;
+  const { contract, term, isOver } = standing;
   const { asOf, calendar, horizon } = context;
   const owing = owingOf(payment, partnership.parties);
   if (owing === undefined) return [];
@@ -119,7 +120,8 @@ function paymentsOf(
   if (days.length === 0) {
     const amount = amountFrom(asOf);
     if (payment.every !== undefined || amount === 0 || !isKept(asOf)) return [];
-    const state = term.state === 'unsigned' ? 'planned' : 'awaited';
+    const isUnreached = payment.milestone !== undefined && isOver;
+    const state = term.state === 'unsigned' ? 'planned' : isUnreached ? 'unreached' : 'awaited';
     return [{ ...shared, id: `${contract.id}.${payment.id}.1`, rank: 1, amount, state, answers: [] }];
   }
   const settled = (payment.paid ?? []).filter((day) => day <= asOf).toSorted();
@@ -134,15 +136,19 @@ function paymentsOf(
       rank,
       amount,
       day,
-      state: paid ? 'paid' : term.state === 'unsigned' ? 'planned' : openState(payment, day, asOf),
+      state: paid ? 'paid' : term.state === 'unsigned' ? 'planned' : openState(payment, day, { asOf, isOver }),
       ...(paid && { paid }),
       answers: answersTo(partnership.journal, payment, day, asOf),
     }));
 }
 
 /** How a payment stands that was not made, under a contract that is signed. */
-function openState({ milestone }: ContractPayment, { event, due }: PaymentDay, asOf: IsoDate): PaymentState {
-  if (milestone !== undefined && event > asOf) return 'awaited';
+function openState(
+  { milestone }: ContractPayment,
+  { event, due }: PaymentDay,
+  { asOf, isOver }: { readonly asOf: IsoDate; readonly isOver: boolean },
+): PaymentState {
+  if (milestone !== undefined && event > asOf) return isOver ? 'unreached' : 'awaited';
   return due < asOf ? 'late' : 'due';
 }
 

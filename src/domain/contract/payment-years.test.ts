@@ -54,6 +54,7 @@ describe('the payments of contracts year by year', () => {
   });
 
   it('M28 leave out what waits for a milestone or has no amount', () => {
+    expect(years({ milestone: 'Réception', reached: '2026-07-01' })).toEqual([]);
     expect(years({ milestone: 'Réception' }, { amount: undefined, share: '5 %', on: '2026-07-01' })).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { isPayable } from '../../model/payment-state.ts';
 import { periodHolding, type Period } from '../../model/period.ts';
 import { compareText } from '../text/compare-text.ts';
 import type { DuePayment } from './contract-payments.ts';
@@ -16,12 +17,13 @@ export interface PaymentYear {
 
 /**
  * The payments of contracts year by year (M13, M28), in order of time: each in the year of the day it is reckoned to,
- * whenever it is paid. What is only planned, waits for its milestone or is not known counts in none.
+ * whenever it is paid. What is only planned, waits for its milestone, came to nothing or
+ * is not known counts in none.
  */
 export function paymentYears(payments: readonly DuePayment[]): PaymentYear[] {
   const counted = payments.flatMap((payment) => {
     const { day, amount, state } = payment;
-    if (day === undefined || amount === null || state === 'planned' || state === 'awaited') return [];
+    if (day === undefined || amount === null || !isPayable(state)) return [];
     return [{ ...payment, amount, year: periodHolding(day.counted, 'yearly') }];
   });
   const groups = Map.groupBy(counted, ({ year, owing, currency }) =>

@@ -1,3 +1,4 @@
+import { isPayable } from '../../model/payment-state.ts';
 import { periodEnd } from '../../model/period.ts';
 import type { Settings } from '../../model/settings.ts';
 import type { ReviewedPayment } from '../../model/reviewed-point.ts';
@@ -16,7 +17,7 @@ export function reviewedPayments(
   const horizon = periodEnd(quarterAfter(quarter));
   return listPayments(partnership, paymentContext(settings, asOf, horizon)).flatMap((payment): ReviewedPayment[] => {
     const { id, payment: agreed, owing, day, amount, currency, state, answers } = payment;
-    if (day === undefined || day.due > horizon || state === 'awaited' || state === 'planned') return [];
+    if (day === undefined || day.due > horizon || !isPayable(state)) return [];
     if (state === 'paid' && (day.due < days.first || day.due > days.last)) return [];
     const answer = answers.at(-1)?.id;
     return [

@@ -132,6 +132,20 @@ describe('M51 the obligations for a spreadsheet', () => {
       expect(row?.slice(6, 11)).toEqual(['Milestone awaited', '', '', '12000.5', 'EUR']);
     });
 
+    it('M13 give no amount to one whose milestone was not reached by the end of the contract', () => {
+      const [row] = cellsOf(
+        obligationsTable(
+          contextOf({
+            contracts: paying({ milestone: 'Réception' }).contracts?.map((each) => ({
+              ...each,
+              ends: day('2026-11-22'),
+            })),
+          }),
+        ),
+      ).slice(1);
+      expect(row?.slice(6, 11)).toEqual(['Jalon non atteint à la fin du contrat', '', '', '', '']);
+    });
+
     it('M13 show a partner those of the contracts that are shared alone', () => {
       const seen = (...shared: string[]) => {
         const edition = { id: 'norecia', party: 'norecia' };

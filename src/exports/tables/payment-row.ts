@@ -1,5 +1,6 @@
 import type { DuePayment } from '../../domain/contract/contract-payments.ts';
 import { formatList } from '../../format/list.ts';
+import { isPayable } from '../../model/payment-state.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { inLocale } from '../../views/language/translated.ts';
 import { contractTitle } from '../../views/partnership/contract-title.ts';
@@ -8,13 +9,13 @@ import { dayCell, type TableCell } from './table.ts';
 
 /**
  * A payment on an agreed day among the obligations (M13), in the columns of theirs that it fills: what is only planned
- * or waits for its milestone would be due, the rest is.
+ * or waits for its milestone would be due; what came to nothing has no amount; the rest is due.
  */
 export function paymentRow(context: ViewContext, partnership: Partnership, due: DuePayment): TableCell[] {
   const { words, locale } = context;
   const { payment, owing, day, amount, currency, state, paid } = due;
   const money: TableCell = amount === null ? null : { minor: amount, currency };
-  const isDue = state !== 'planned' && state !== 'awaited';
+  const isPossible = state === 'planned' || state === 'awaited';
   return [
     inLocale(partnership, locale).title,
     null,
@@ -24,9 +25,9 @@ export function paymentRow(context: ViewContext, partnership: Partnership, due: 
     null,
     words.payment.state[state],
     dayCell(day?.due),
-    isDue ? money : null,
-    isDue ? null : money,
-    amount === null ? null : currency,
+    isPayable(state) ? money : null,
+    isPossible ? money : null,
+    amount === null || state === 'unreached' ? null : currency,
     context.nameIn(partnership, owing.by),
     formatList(
       owing.to.map((id) => context.nameIn(partnership, id)),

@@ -32,6 +32,7 @@ export const payment: typeof french = {
     due: 'To pay',
     awaited: 'Milestone awaited',
     planned: 'Contract to sign',
+    unreached: 'Milestone not reached by the end of the contract',
   },
   years: 'What is paid each year',
   yearColumns: ['Year', 'Paid by', 'Due#', 'Paid#', 'Late#'],

@@ -33,6 +33,7 @@ export const payment = {
     due: 'À payer',
     awaited: 'Jalon attendu',
     planned: 'Contrat à signer',
+    unreached: 'Jalon non atteint à la fin du contrat',
   },
   years: 'Ce qui se paie par an',
   yearColumns: ['Année', 'Payé par', 'Dû#', 'Payé#', 'En retard#'],

@@ -111,8 +111,8 @@ function paymentStatus({ words, locale, asOf }: ViewContext, { state, paid, day 
         tone: 'accent',
       };
     case 'awaited':
-      return { word: say.awaited, mark: 'none', tone: 'none' };
     case 'planned':
-      return { word: say.planned, mark: 'none', tone: 'none' };
+    case 'unreached':
+      return { word: say[state], mark: 'none', tone: 'none' };
   }
 }

@@ -33,6 +33,16 @@ describe('the payments on agreed days of a partnership, on its page', () => {
     expect(lines(paying(retention), 'en')).toEqual(['Retenue | Norécia, to Valbrune | – | €5,000 | Milestone awaited']);
   });
 
+  it('M13 end with what came to nothing, since its milestone was not reached by the end of the contract', () => {
+    const [contract] = paying(retention).contracts ?? [];
+    const over = (locale: 'fr' | 'en') =>
+      lines({ contracts: [aContract({ ...contract, ends: day('2026-11-22') })] }, locale)[0]
+        ?.split(' | ')
+        .at(-1);
+    expect(over('fr')).toBe('Jalon non atteint à la fin du contrat');
+    expect(over('en')).toBe('Milestone not reached by the end of the contract');
+  });
+
   it('M13 open with what is late in each currency, and with the next one', () => {
     const record = paying(yearly, { amount: '500.50', on: '2026-01-05', currency: 'USD' });
     expect(withPlainSpaces(said('payments', record))).toBe(

@@ -39,7 +39,8 @@ export function paymentsSection(context: ViewContext, partnership: Partnership):
 function linesBlock(context: ViewContext, partnership: Partnership, payments: readonly DuePayment[]): BlockView {
   const say = context.words.payment;
   const paid = payments.filter(({ state }) => state === 'paid').slice(-mostPaid);
-  const shown = [...openPayments(context, payments), ...paid];
+  const unreached = payments.filter(({ state }) => state === 'unreached');
+  const shown = [...openPayments(context, payments), ...paid, ...unreached];
   return {
     table: {
       label: say.lines,
