@@ -129,14 +129,22 @@ describe('the payments on agreed days of a contract', () => {
     expect(lines([licence([{ ...retention, reached: '2026-06-02' }])])).toEqual(['2027-06-02 5000 awaited']);
   });
 
+  it('M13 are never to be paid before the milestone itself, were it reached on a Sunday', () => {
+    expect(lines([licence([{ milestone: 'Réception', reached: '2026-05-31' }])])).toEqual(['2026-05-31 12000 late']);
+    const within = licence([{ milestone: 'Réception', reached: '2026-05-30', within: '1 day' }]);
+    expect(lines([within])).toEqual(['2026-05-31 12000 late']);
+    const friday = licence([{ milestone: 'Réception', reached: '2026-05-29', within: '1 day' }]);
+    expect(lines([friday])).toEqual(['2026-05-29 (2026-05-30) 12000 late']);
+  });
+
   it('M13 come to nothing where their milestone is not reached by the last day of the contract', () => {
     const contract = licence([{ milestone: 'Chiffre d’affaires de 2 M€', within: '30 days' }]);
     expect(lines([contract], { asOf: '2028-03-31' })).toEqual(['undated 12000 awaited']);
     expect(lines([contract], { asOf: '2028-04-01' })).toEqual(['undated 12000 unreached']);
     const reached = (day: string) => licence([{ milestone: 'Réception', reached: day }]);
     expect(lines([reached('2028-03-31')], { asOf: '2028-04-01' })).toEqual(['2028-03-31 12000 late']);
-    expect(lines([reached('2028-04-02')], { asOf: '2028-04-01' })).toEqual(['2028-03-31 (2028-04-02) 12000 unreached']);
-    expect(lines([reached('2028-04-02')], { asOf: '2028-04-02' })).toEqual(['2028-03-31 (2028-04-02) 12000 late']);
+    expect(lines([reached('2028-04-02')], { asOf: '2028-04-01' })).toEqual(['2028-04-02 12000 unreached']);
+    expect(lines([reached('2028-04-02')], { asOf: '2028-04-02' })).toEqual(['2028-04-02 12000 due']);
   });
 
   it('M13 wait for their milestone as long as the contract is renewed, and come to nothing once it is replaced', () => {

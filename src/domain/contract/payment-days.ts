@@ -30,7 +30,7 @@ export interface PaymentCalendar {
  * not known. One that comes again does so from the contract’s date of effect unless it says otherwise, each day counted
  * in one go from the first: as many times as agreed, or until the day agreed, else as long as the contract is bound to
  * run. A day that is written is never moved; one that is reckoned moves back to the working day before, but not before
- * the contract takes effect.
+ * the contract takes effect, nor before the milestone that it is paid for.
  */
 export function paymentDays(
   payment: ContractPayment,
@@ -43,7 +43,8 @@ export function paymentDays(
     const counted = payment.within ? shift(event, payment.within, 'after', calendar) : event;
     const isWritten = payment.on !== undefined && payment.within === undefined;
     const worked = isWritten ? counted : workingDayOnOrBefore(counted, calendar);
-    const isTooEarly = worked < counted && worked < (starts ?? signed ?? worked);
+    const earliestDay = payment.milestone === undefined ? (starts ?? signed ?? worked) : event;
+    const isTooEarly = worked < counted && worked < earliestDay;
     return { event, counted, due: isTooEarly ? counted : worked };
   });
 }
