@@ -23,6 +23,15 @@ const stepSchema = z.strictObject({
   ),
 });
 
+const partPaidSchema = z.strictObject({
+  on: noted(isoDateSchema, 'Le jour où cette somme a été payée.', 'The day on which this sum was paid.'),
+  amount: noted(
+    positiveAmountSchema,
+    'La somme payée ce jour-là\u202f; elle va au plus ancien, et ce qui en dépasse au suivant.',
+    'The sum paid on that day; it goes to the oldest, and what exceeds it to the next one.',
+  ),
+});
+
 /**
  * A sum that a contract makes payable on days known beforehand, whatever the figures say (M13, M16): a deposit,
  * a milestone payment, a yearly fee, retention money. What figures make payable is an obligation of a clause.
@@ -107,9 +116,9 @@ export const contractPaymentSchema = z.strictObject({
     'Amounts that change on known days: the last one whose day has come holds for the payment counted from that day.',
   ),
   paid: noted(
-    mayRepeat(z.array(isoDateSchema)).optional(),
-    'Les jours où il a été payé, dans l’ordre\u00a0: le premier règle le plus ancien.',
-    'The days on which it was paid, in order: the first settles the oldest.',
+    mayRepeat(z.array(z.union([isoDateSchema, partPaidSchema]))).optional(),
+    'Les jours où il a été payé\u00a0: chacun règle tout ce qui reste du plus ancien. Si une partie seulement a été payée, ce jour et la somme\u00a0: «\u00a0{ on: 2026-03-31, amount: 40000 }\u00a0».',
+    'The days on which it was paid: each settles all that remains of the oldest. Where only a part was paid, that day and the sum: “{ on: 2026-03-31, amount: 40000 }”.',
   ),
 });
 export type ContractPayment = z.infer<typeof contractPaymentSchema>;

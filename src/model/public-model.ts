@@ -41,7 +41,10 @@ const paymentSchema = z.strictObject({
   state: z
     .enum(paymentStates)
     .describe('`unreached`: its milestone was not reached before the contract was over; nothing is due.'),
-  paid: day.optional().describe('The day on which it was paid.'),
+  paid: z
+    .array(z.strictObject({ on: day, amount: z.number().nullable() }))
+    .describe('What was paid of it, in order of time.'),
+  remaining: z.number().nullable().describe('What is still to be paid of it; null where that is not known.'),
 });
 
 const partnershipSchema = z.strictObject({

@@ -69,6 +69,8 @@ export const reviewedPaymentSchema = z.strictObject({
   due: isoDateSchema,
   amount: z.int().nullable(),
   currency: currencySchema,
+  /** What remained of it, where a part was paid. */
+  remaining: z.int().optional(),
   state: z.enum(['late', 'due', 'paid']),
   /** The last entry of the journal that answers it. */
   answer: idSchema.optional(),

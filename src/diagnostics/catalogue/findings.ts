@@ -205,12 +205,12 @@ export const findingMessages = {
   }),
   'payment-due': finding<'payment-due'>({
     fr: (v) => ({
-      message: `« ${v.what} » ${v.late > 0 ? 'était' : 'est'} à payer le ${day(v.due, 'fr')} au plus tard, par ${v.by}, selon « ${v.contractTitle} »${v.late > 1 ? ` ; ${v.late} échéances sont passées` : ''}.`,
-      hint: 'Une fois payé, ajoutez le jour sous « paid » ; si les parties en ont décidé autrement, écrivez au journal une entrée avec « payment ».',
+      message: `« ${v.what} » ${v.late > 0 ? 'était' : 'est'} à payer le ${day(v.due, 'fr')} au plus tard, par ${v.by}, selon « ${v.contractTitle} »${v.late > 1 ? ` ; ${v.late} échéances sont passées` : ''}${v.parts > 0 ? ' ; une partie en a été payée' : ''}.`,
+      hint: 'Une fois payé, ajoutez le jour sous « paid », avec la somme si ce n’est qu’une partie ; si les parties en ont décidé autrement, écrivez au journal une entrée avec « payment ».',
     }),
     en: (v) => ({
-      message: `“${v.what}” ${v.late > 0 ? 'was' : 'is'} to be paid by ${day(v.due, 'en')}, by ${v.by}, under “${v.contractTitle}”${v.late > 1 ? `; ${v.late} of its days have passed` : ''}.`,
-      hint: 'Once it is paid, add the day under “paid”; where the parties decided otherwise, write an entry of the journal with “payment”.',
+      message: `“${v.what}” ${v.late > 0 ? 'was' : 'is'} to be paid by ${day(v.due, 'en')}, by ${v.by}, under “${v.contractTitle}”${v.late > 1 ? `; ${v.late} of its days have passed` : ''}${v.parts > 0 ? '; a part of it was paid' : ''}.`,
+      hint: 'Once it is paid, add the day under “paid”, with the sum where it is only a part; where the parties decided otherwise, write an entry of the journal with “payment”.',
     }),
   }),
   'conflict-deadline': finding<'conflict-deadline'>({

@@ -159,6 +159,8 @@ export interface AttentionValues {
     readonly to: readonly string[];
     readonly due: string;
     readonly late: number;
+    /** How many sums were paid of the earliest of them. */
+    readonly parts: number;
     readonly days: number;
   };
   readonly 'conflict-deadline': {

@@ -45,6 +45,14 @@ describe('M13 what is to be paid, on the attention list', () => {
     expect(matters('2027-03-13', { ...yearly, paid: [...yearly.paid, '2027-03-13'] })).toEqual([]);
   });
 
+  it('says that a part of it was paid', () => {
+    const part = { on: '2027-03-01', paid: [{ on: '2027-03-02', amount: '1000' }] };
+    const [late] = matters('2027-03-13', part);
+    expect(late && wordsFor('fr').attention.describe(late).reason).toMatch(/une partie en a été payée$/);
+    expect(late && wordsFor('en').attention.describe(late).reason).toMatch(/a part of it was paid$/);
+    expect(matters('2027-03-13', { on: '2027-03-01' })).toMatchObject([{ values: { parts: 0 } }]);
+  });
+
   it('M29 is silent once the journal answers it', () => {
     const entry = anEntry({ kind: 'conflict', payment: 'redevance', date: day('2027-04-01') });
     expect(matters('2027-05-01', yearly, [entry])).toEqual([]);

@@ -33,6 +33,7 @@ export function paymentMatters(subject: AttentionSubject, { asOf, playbook }: At
           to: owing.to.map(nameOf),
           due,
           late: own.filter(({ state }) => state === 'late').length,
+          parts: first.settlements.length,
           days: Math.abs(daysBetween(asOf, due)),
         }),
         ...ownedBy(debtor?.manager, manager),

@@ -189,6 +189,15 @@ describe('the payments on agreed days of a contract', () => {
     ]);
   });
 
+  it('M13 stay to be paid for what remains, until the day that settles it', () => {
+    const part = { on: '2026-05-31', paid: [{ on: '2026-05-20', amount: '7000' }] };
+    const [found] = payments([licence([part])]);
+    expect(found).toMatchObject({ state: 'late', amount: 1_200_000, remaining: 500_000 });
+    const settled = { ...part, paid: [...part.paid, '2026-06-01'] };
+    expect(lines([licence([settled])])).toEqual(['2026-05-31 12000 paid 2026-06-01']);
+    expect(lines([licence([settled])], { asOf: '2026-05-31' })).toEqual(['2026-05-31 12000 due']);
+  });
+
   it('M13 are only planned until the contract is signed', () => {
     const { signed: _, ...draft } = licence([{ on: '2026-05-31' }, { id: 'solde', milestone: 'Réception' }]);
     expect(lines([draft])).toEqual(['2026-05-31 12000 planned', 'undated 12000 planned']);

@@ -14,6 +14,7 @@ import { contractStandings, type ContractStanding } from './contract-standing.ts
 import { contractAnchors } from './due-anchors.ts';
 import { paymentAmount } from './payment-amounts.ts';
 import { paymentDays, type PaymentDay } from './payment-days.ts';
+import { settlePayments, type Settlement } from './settle-payments.ts';
 
 /** One payment of a contract on one day, or on none yet. */
 export interface DuePayment {
@@ -32,7 +33,11 @@ export interface DuePayment {
   /** The day it falls due; absent where none is known. */
   readonly day?: PaymentDay;
   readonly state: PaymentState;
-  /** The day it was paid. */
+  /** What was paid of it, in order of time. */
+  readonly settlements: readonly Settlement[];
+  /** What is still to be paid of it, in minor units; null where its amount is not known. */
+  readonly remaining: number | null;
+  /** The day on which nothing more was to be paid of it. */
   readonly paid?: IsoDate;
   /** What the journal says of it since. */
   readonly answers: readonly JournalEntry[];
@@ -122,19 +127,37 @@ function paymentsOf(
     if (payment.every !== undefined || amount === 0 || !isKept(asOf)) return [];
     const isUnreached = payment.milestone !== undefined && isOver;
     const state = term.state === 'unsigned' ? 'planned' : isUnreached ? 'unreached' : 'awaited';
-    return [{ ...shared, id: `${contract.id}.${payment.id}.1`, rank: 1, amount, state, answers: [] }];
+    return [
+      {
+        ...shared,
+        id: `${contract.id}.${payment.id}.1`,
+        rank: 1,
+        amount,
+        remaining: amount,
+        settlements: [],
+        state,
+        answers: [],
+      },
+    ];
   }
-  const settled = (payment.paid ?? []).filter((day) => day <= asOf).toSorted();
-  return days
+  const owed = days
     .map((day, index) => ({ day, rank: index + 1, amount: amountFrom(day.event) }))
-    .filter(({ amount }) => amount !== 0)
-    .map((each, index) => ({ ...each, paid: settled[index] }))
+    .filter(({ amount }) => amount !== 0);
+  const settled = settlePayments(
+    owed.map(({ amount }) => amount),
+    payment,
+    asOf,
+  );
+  return owed
+    .map((each, index) => ({ remaining: each.amount, settlements: [], ...settled[index], ...each }))
     .filter(({ day }) => isKept(day.event))
-    .map(({ day, rank, amount, paid }) => ({
+    .map(({ day, rank, amount, remaining, settlements, paid }) => ({
       ...shared,
       id: `${contract.id}.${payment.id}.${rank}`,
       rank,
       amount,
+      remaining,
+      settlements,
       day,
       state: paid ? 'paid' : term.state === 'unsigned' ? 'planned' : openState(payment, day, { asOf, isOver }),
       ...(paid && { paid }),

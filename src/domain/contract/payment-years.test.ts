@@ -47,6 +47,12 @@ describe('the payments of contracts year by year', () => {
     ]);
   });
 
+  it('M28 count what was paid of one, and what remains of it', () => {
+    const part = { on: '2026-03-01', paid: [{ on: '2026-03-02', amount: '400' }] };
+    expect(years(part)).toEqual(['2026 norecia EUR 100000 40000 60000']);
+    expect(years({ ...part, on: '2026-06-01' })).toEqual(['2026 norecia EUR 100000 40000 0']);
+  });
+
   it('M28 count a payment in the year of the day it is reckoned to, not of the working day before it', () => {
     expect(years({ every: '1 year', from: '2026-01-01', until: '2026-06-01' })).toEqual([
       '2026 norecia EUR 100000 0 100000',

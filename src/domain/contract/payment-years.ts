@@ -9,7 +9,7 @@ export interface PaymentYear {
   readonly by: string;
   readonly to: readonly string[];
   readonly currency: string;
-  /** All that falls due in the year, what is paid of it, and what is not though its day has passed. */
+  /** All that falls due in the year, what is paid of it, and what remains of it though its day has passed. */
   readonly due: number;
   readonly paid: number;
   readonly late: number;
@@ -34,11 +34,14 @@ export function paymentYears(payments: readonly DuePayment[]): PaymentYear[] {
     .flatMap(([, own]): PaymentYear[] => {
       const [first] = own;
       if (first === undefined) return [];
-      const sum = (state?: DuePayment['state']) =>
-        own
-          .filter((each) => state === undefined || each.state === state)
-          .reduce((total, { amount }) => total + amount, 0);
+      const due = sumOf(own.map(({ amount }) => amount));
+      const remaining = sumOf(own.map((each) => each.remaining ?? 0));
+      const late = sumOf(own.map((each) => (each.state === 'late' ? (each.remaining ?? 0) : 0)));
       const { year, owing, currency } = first;
-      return [{ year, by: owing.by, to: owing.to, currency, due: sum(), paid: sum('paid'), late: sum('late') }];
+      return [{ year, by: owing.by, to: owing.to, currency, due, paid: due - remaining, late }];
     });
+}
+
+function sumOf(amounts: readonly number[]): number {
+  return amounts.reduce((total, amount) => total + amount, 0);
 }

@@ -49,17 +49,17 @@ describe('M17 what two parties owe each other', () => {
   it('M13 counts what contracts make payable once it is late, in the year of its day', () => {
     const payment = (on: string, more: Partial<DuePayment> = {}) => ({
       owing: { by: 'norecia', to: ['valbrune'] },
-      amount: 30_000,
+      remaining: 30_000,
       day: { event: day(on), counted: day(on), due: day(on) },
       state: 'late' as const,
       ...more,
     });
-    const inReturn = payment('2026-05-01', { owing: { by: 'valbrune', to: ['norecia'] }, amount: 10_000 });
+    const inReturn = payment('2026-05-01', { owing: { by: 'valbrune', to: ['norecia'] }, remaining: 10_000 });
     const told = (...payments: ReturnType<typeof payment>[]) =>
       mutualDebts([], payments).map(({ year, debtor, owed, inReturn: back }) => `${year} ${debtor} ${owed}-${back}`);
     expect(told(payment('2026-02-01'), payment('2026-03-01'), inReturn)).toEqual(['2026 norecia 60000-10000']);
     expect(told(payment('2025-12-31'), inReturn)).toEqual([]);
-    expect(told(payment('2026-02-01', { amount: null }), inReturn)).toEqual([]);
+    expect(told(payment('2026-02-01', { remaining: null }), inReturn)).toEqual([]);
     expect(mutualDebts([], [{ ...payment('2026-02-01'), state: 'paid' }, inReturn])).toEqual([]);
   });
 

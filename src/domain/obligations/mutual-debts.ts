@@ -23,13 +23,13 @@ interface Debt {
 
 /**
  * The debts that two parties owe each other in a year (M17), a bonus against a malus, latest year first: what is due on
- * final figures, in the year of each period’s last day, and what contracts made payable and is late, in that of its
- * day. What is owed to several parties together is between no two of them, and counts in none.
+ * final figures, in the year of each period’s last day, and what remains late of what contracts made payable, in that
+ * of its day. What is owed to several parties together is between no two of them, and counts in none.
  * @param payments those of contracts in the currency of the obligations
  */
 export function mutualDebts(
   obligations: readonly Pick<Obligation, 'owing' | 'charges'>[],
-  payments: readonly Pick<DuePayment, 'owing' | 'amount' | 'day' | 'state'>[] = [],
+  payments: readonly Pick<DuePayment, 'owing' | 'remaining' | 'day' | 'state'>[] = [],
 ): MutualDebt[] {
   const owed = new Map<string, number>();
   for (const { year, owing, amount } of [...obligations.flatMap(chargedDebts), ...payments.flatMap(lateDebts)]) {
@@ -57,7 +57,12 @@ function chargedDebts({ owing, charges }: Pick<Obligation, 'owing' | 'charges'>)
   );
 }
 
-function lateDebts({ owing, amount, day, state }: Pick<DuePayment, 'owing' | 'amount' | 'day' | 'state'>): Debt[] {
-  if (state !== 'late' || day === undefined || amount === null) return [];
-  return [{ year: periodHolding(day.counted, 'yearly'), owing, amount }];
+function lateDebts({
+  owing,
+  remaining,
+  day,
+  state,
+}: Pick<DuePayment, 'owing' | 'remaining' | 'day' | 'state'>): Debt[] {
+  if (state !== 'late' || day === undefined || remaining === null) return [];
+  return [{ year: periodHolding(day.counted, 'yearly'), owing, amount: remaining }];
 }

@@ -83,6 +83,20 @@ describe('M13 the payments of contracts in a review', () => {
     expect(answered.payments?.[0]).toMatchObject({ state: 'late', answer: 'entree' });
   });
 
+  it('say what remains of one that was paid in part', () => {
+    const paidInPart = contractPaymentSchema.parse({
+      id: 'acompte',
+      what: 'Acompte',
+      amount: '12000',
+      on: '2026-08-31',
+      'owed-by': 'norecia',
+      paid: [{ on: '2026-09-01', amount: '50' }],
+    });
+    const { payments: found } = pack({ contracts: [aContract({ payments: [paidInPart] })] });
+    expect(found).toMatchObject([{ amount: 1_200_000, remaining: 1_195_000, state: 'late' }]);
+    expect(pack(record).payments?.[0]).not.toHaveProperty('remaining');
+  });
+
   it('are kept by a snapshot as they stood', () => {
     const kept: unknown = JSON.parse(JSON.stringify(pack(record)));
     expect(reviewPackSchema.parse(kept).payments).toEqual(pack(record).payments);

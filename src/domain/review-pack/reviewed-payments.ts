@@ -16,7 +16,7 @@ export function reviewedPayments(
 ): ReviewedPayment[] {
   const horizon = periodEnd(quarterAfter(quarter));
   return listPayments(partnership, paymentContext(settings, asOf, horizon)).flatMap((payment): ReviewedPayment[] => {
-    const { id, payment: agreed, owing, day, amount, currency, state, answers } = payment;
+    const { id, payment: agreed, owing, day, amount, currency, remaining, state, answers } = payment;
     if (day === undefined || day.due > horizon || !isPayable(state)) return [];
     if (state === 'paid' && (day.due < days.first || day.due > days.last)) return [];
     const answer = answers.at(-1)?.id;
@@ -29,6 +29,7 @@ export function reviewedPayments(
         due: day.due,
         amount,
         currency,
+        ...(remaining !== null && remaining > 0 && remaining !== amount && { remaining }),
         state,
         ...(answer !== undefined && { answer }),
       },

@@ -82,8 +82,16 @@ describe('M54 the public model', () => {
   });
 
   it('M13 tells what contracts make payable on agreed days, in units of its currency, where contracts are shared', () => {
+    const part = { on: '2026-04-01', amount: '5000' };
     const payments = [
-      { id: 'redevance', what: 'Redevance', amount: '12000.50', every: '1 year', times: '2', paid: ['2025-03-12'] },
+      {
+        id: 'redevance',
+        what: 'Redevance',
+        amount: '12000.50',
+        every: '1 year',
+        times: '2',
+        paid: ['2025-03-12', part],
+      },
       { id: 'solde', what: 'Solde', share: '5 %', milestone: 'Réception', article: '5.2', currency: 'USD' },
     ].map((written) => contractPaymentSchema.parse({ 'owed-by': 'norecia', ...written }));
     const record = (...shared: string[]) =>
@@ -95,8 +103,22 @@ describe('M54 the public model', () => {
     const owing = { owedBy: 'norecia', owedTo: ['valbrune'] };
     const fee = { what: 'Redevance', ...owing, amount: 12_000.5, currency: 'EUR' };
     expect(contractsOf(record('contracts'))?.[0]?.payments).toEqual([
-      { ...fee, id: 'licence.redevance.1', due: '2025-03-12', state: 'paid', paid: '2025-03-12' },
-      { ...fee, id: 'licence.redevance.2', due: '2026-03-12', state: 'late' },
+      {
+        ...fee,
+        id: 'licence.redevance.1',
+        due: '2025-03-12',
+        state: 'paid',
+        paid: [{ on: '2025-03-12', amount: 12_000.5 }],
+        remaining: 0,
+      },
+      {
+        ...fee,
+        id: 'licence.redevance.2',
+        due: '2026-03-12',
+        state: 'late',
+        paid: [{ on: '2026-04-01', amount: 5000 }],
+        remaining: 7000.5,
+      },
       {
         ...owing,
         id: 'licence.solde.1',
@@ -106,6 +128,8 @@ describe('M54 the public model', () => {
         amount: null,
         currency: 'USD',
         state: 'awaited',
+        paid: [],
+        remaining: null,
       },
     ]);
     expect(contractsOf(record('summary'))).toEqual([]);

@@ -6,7 +6,7 @@ type PublicPayment = PublicModel['partnerships'][number]['contracts'][number]['p
 
 /** What programs are told of a payment on an agreed day (M13). What the journal says of it stands in the journal. */
 export function publicPayment(due: DuePayment): PublicPayment {
-  const { id, payment, owing, day, amount, currency, state, paid } = due;
+  const { id, payment, owing, day, amount, currency, state, settlements, remaining } = due;
   return {
     id,
     what: payment.what,
@@ -15,9 +15,14 @@ export function publicPayment(due: DuePayment): PublicPayment {
     ...optionalField('article', payment.article),
     ...optionalField('milestone', payment.milestone),
     ...optionalField('due', day?.due),
-    amount: amount === null ? null : amount / 100,
+    amount: inUnits(amount),
     currency,
     state,
-    ...optionalField('paid', paid),
+    paid: settlements.map(({ on, amount: sum }) => ({ on, amount: inUnits(sum) })),
+    remaining: state === 'unreached' ? 0 : inUnits(remaining),
   };
+}
+
+function inUnits(minor: number | null): number | null {
+  return minor === null ? null : minor / 100;
 }

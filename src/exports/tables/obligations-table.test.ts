@@ -122,9 +122,12 @@ describe('M51 the obligations for a spreadsheet', () => {
       const [paid, late] = rows(yearly);
       expect(paid?.slice(0, 8)).toEqual(['Boucle chaude', '', '5.2', '', '', '', 'Payé', '2025-03-12']);
       expect(paid?.slice(8, 13)).toEqual(['12000,5', '', 'EUR', 'Norécia', 'Valbrune']);
-      expect(paid?.slice(17)).toEqual(['Licence', 'Redevance', '2025-03-12']);
+      expect(paid?.slice(17)).toEqual(['Licence', 'Redevance', '2025-03-12', '0']);
       expect(late?.slice(6, 10)).toEqual(['En retard', '2026-03-12', '12000,5', '']);
-      expect(late?.slice(17)).toEqual(['Licence', 'Redevance', '']);
+      expect(late?.slice(17)).toEqual(['Licence', 'Redevance', '', '12000,5']);
+      const [part] = rows({ on: '2026-03-01', paid: [{ on: '2026-03-31', amount: '5000' }] });
+      expect(part?.slice(6, 9)).toEqual(['En retard', '2026-03-01', '12000,5']);
+      expect(part?.slice(19)).toEqual(['', '7000,5']);
     });
 
     it('M13 say that what waits for its milestone only would be due, in either language', () => {

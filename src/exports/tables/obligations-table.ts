@@ -39,6 +39,7 @@ export function obligationsTable(context: ViewContext): Table {
     say.contract,
     say.agreedPayment,
     say.paidOn,
+    say.remaining,
   ];
   const rows = playbook.partnerships.flatMap((partnership) => {
     const { obligations, payments } = factsOf(context, partnership);
@@ -71,6 +72,7 @@ export function obligationsTable(context: ViewContext): Table {
         dayCell(notice?.cure?.until),
         earnBack?.through ?? null,
         contract ? contractTitle(context, { contract }) : null,
+        null,
         null,
         null,
       ];

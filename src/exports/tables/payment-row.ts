@@ -13,8 +13,9 @@ import { dayCell, type TableCell } from './table.ts';
  */
 export function paymentRow(context: ViewContext, partnership: Partnership, due: DuePayment): TableCell[] {
   const { words, locale } = context;
-  const { payment, owing, day, amount, currency, state, paid } = due;
-  const money: TableCell = amount === null ? null : { minor: amount, currency };
+  const { payment, owing, day, amount, currency, state, paid, remaining } = due;
+  const cellOf = (minor: number | null): TableCell => (minor === null ? null : { minor, currency });
+  const money = cellOf(amount);
   const isPossible = state === 'planned' || state === 'awaited';
   return [
     inLocale(partnership, locale).title,
@@ -40,5 +41,6 @@ export function paymentRow(context: ViewContext, partnership: Partnership, due: 
     contractTitle(context, due),
     payment.what,
     dayCell(paid),
+    isPayable(state) ? cellOf(remaining) : null,
   ];
 }

@@ -114,7 +114,7 @@ const rules: RuleWords = {
   }),
   'payment-due': (v) => ({
     title: `Pay “${v.what}”`,
-    reason: `${v.by}, to ${formatList(v.to, 'en')}, under “${v.contractTitle}”, by ${day(v.due)}${v.late > 1 ? `; ${countInWords(v.late, 'en', { one: 'day', other: 'days' })} passed` : ''}`,
+    reason: `${v.by}, to ${formatList(v.to, 'en')}, under “${v.contractTitle}”, by ${day(v.due)}${v.late > 1 ? `; ${countInWords(v.late, 'en', { one: 'day', other: 'days' })} passed` : ''}${v.parts > 0 ? '; a part of it was paid' : ''}`,
   }),
   'conflict-deadline': (v) => ({
     title: `Answer the conflict “${v.conflict}”`,

@@ -51,6 +51,7 @@ export const csv: typeof french = {
   earnedBack: 'given back after',
   agreedPayment: 'agreed payment',
   paidOn: 'paid on',
+  remaining: 'left to pay',
   decides: 'decides',
   due: 'due date',
   kept: 'kept on',

@@ -24,6 +24,9 @@ export const payment: typeof french = {
   acrossColumns: ['What is paid', 'Partnership', 'Paid by', 'By@', 'Amount#', 'State'],
   lineColumns: ['What is paid', 'Paid by', 'By@', 'Amount#', 'State'],
   unknown: 'unknown',
+  rest: (whole) => `left to pay of ${whole}`,
+  sum: (amount, day) => `${amount} on ${day}`,
+  parts: (whole, sums) => `of ${whole}; paid: ${sums}`,
   answered: (title, day) => `${title}, ${day}`,
   state: {
     paid: 'Paid',

@@ -124,7 +124,7 @@ const rules: RuleWords = {
   }),
   'payment-due': (v) => ({
     title: `Payer «\u00a0${v.what}\u00a0»`,
-    reason: `${v.by}, à ${formatList(v.to, 'fr')}, par «\u00a0${v.contractTitle}\u00a0», le ${day(v.due)} au plus tard${v.late > 1 ? `\u202f; ${countInWords(v.late, 'fr', { one: 'échéance passée', other: 'échéances passées' }, 'feminine')}` : ''}`,
+    reason: `${v.by}, à ${formatList(v.to, 'fr')}, par «\u00a0${v.contractTitle}\u00a0», le ${day(v.due)} au plus tard${v.late > 1 ? `\u202f; ${countInWords(v.late, 'fr', { one: 'échéance passée', other: 'échéances passées' }, 'feminine')}` : ''}${v.parts > 0 ? '\u202f; une partie en a été payée' : ''}`,
   }),
   'conflict-deadline': (v) => ({
     title: `Répondre au différend «\u00a0${v.conflict}\u00a0»`,

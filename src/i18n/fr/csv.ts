@@ -53,6 +53,7 @@ export const csv = {
   earnedBack: 'rendu après',
   agreedPayment: 'paiement convenu',
   paidOn: 'payé le',
+  remaining: 'reste à payer',
   due: 'échéance',
   kept: 'tenu le',
   phase: 'phase',

@@ -25,6 +25,9 @@ export const payment = {
   lines: 'Échéances',
   lineColumns: ['Ce qui est payé', 'Payé par', 'Au plus tard@', 'Montant#', 'État'],
   unknown: 'inconnu',
+  rest: (whole: string) => `reste dû sur ${whole}`,
+  sum: (amount: string, day: string) => `${amount} le ${day}`,
+  parts: (whole: string, sums: string) => `sur ${whole}\u202f; payé\u00a0: ${sums}`,
   answered: (title: string, day: string) => `${title}, ${day}`,
   state: {
     paid: 'Payé',

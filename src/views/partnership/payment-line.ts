@@ -43,7 +43,7 @@ function totalsText(context: ViewContext, payments: readonly DuePayment[]): stri
   const byCurrency = Map.groupBy(payments, ({ currency }) => currency);
   const totals = [...byCurrency].map(([currency, own]) =>
     formatMoney(
-      own.reduce((sum, { amount }) => sum + (amount ?? 0), 0),
+      own.reduce((sum, { remaining }) => sum + (remaining ?? 0), 0),
       currency,
       context.locale,
     ),
@@ -51,9 +51,22 @@ function totalsText(context: ViewContext, payments: readonly DuePayment[]): stri
   return formatList(totals, context.locale);
 }
 
-/** What a payment comes to, in words where it is not known. */
-function amountText({ locale, words }: ViewContext, { amount, currency }: DuePayment): string {
-  return amount === null ? words.payment.unknown : formatMoney(amount, currency, locale);
+/** What remains of a payment, or what it came to once it is paid; in words where it is not known. */
+function amountText({ locale, words }: ViewContext, { amount, remaining, currency, state }: DuePayment): string {
+  const shown = state === 'paid' ? amount : remaining;
+  return shown === null ? words.payment.unknown : formatMoney(shown, currency, locale);
+}
+
+/** What was paid of it and when, where that was not all at once. */
+function partsOf(
+  { locale, words }: ViewContext,
+  { amount, settlements, currency, state }: DuePayment,
+): { readonly sub?: string } {
+  if (settlements.length === 0 || (state === 'paid' && settlements.length === 1)) return {};
+  const say = words.payment;
+  const money = (minor: number | null) => (minor === null ? say.unknown : formatMoney(minor, currency, locale));
+  const sums = settlements.map(({ on, amount: sum }) => say.sum(money(sum), formatDate(on, locale, 'medium')));
+  return { sub: say.parts(money(amount), formatList(sums, locale)) };
 }
 
 /** What is paid and when, who pays, how much and where it stands: a row of the payments of a partnership. */
@@ -73,7 +86,7 @@ export function paymentCells(context: ViewContext, partnership: Partnership, pay
     },
     { text: words.obligation.owing(name(owing.by), owing.to.map(name)) },
     { text: day ? formatDate(day.due, locale, 'medium') : '–', ...movedOf(context, payment) },
-    { text: amountText(context, payment) },
+    { text: amountText(context, payment), ...partsOf(context, payment) },
     {
       text: '',
       status: paymentStatus(context, payment),

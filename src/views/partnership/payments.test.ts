@@ -33,6 +33,26 @@ describe('the payments on agreed days of a partnership, on its page', () => {
     expect(lines(paying(retention), 'en')).toEqual(['Retenue | Norécia, to Valbrune | – | €5,000 | Milestone awaited']);
   });
 
+  it('M13 show what remains of one that was paid in part, with what was paid and when', () => {
+    const paid = [
+      { on: '2026-03-31', amount: '4000' },
+      { on: '2026-05-04', amount: '1000.50' },
+    ];
+    const record = paying({ ...yearly, times: '1', paid });
+    const amount = (locale: 'fr' | 'en') => {
+      const found = section('payments', record, {}, locale);
+      const cell = found.kind === 'blocks' ? found.blocks[0]?.table?.rows[0]?.cells[3] : undefined;
+      return withPlainSpaces(`${cell?.text} | ${cell?.sub}`);
+    };
+    expect(amount('fr')).toBe('6 999,50 € | sur 12 000 € ; payé : 4 000 € le 31 mars 2026 et 1 000,50 € le 4 mai 2026');
+    expect(amount('en')).toBe('€6,999.50 | of €12,000; paid: €4,000 on 31 Mar 2026 and €1,000.50 on 4 May 2026');
+    expect(withPlainSpaces(said('payments', record))).toBe('En retard : 6 999,50 €.');
+    const whole = { ...yearly, times: '1', paid: ['2025-03-12'] };
+    expect(lines(paying(whole))).toEqual([
+      'Redevance | Norécia, à Valbrune | 12 mars 2025 | 12 000 € | Payé le 12 mars 2025',
+    ]);
+  });
+
   it('M13 end with what came to nothing, since its milestone was not reached by the end of the contract', () => {
     const [contract] = paying(retention).contracts ?? [];
     const over = (locale: 'fr' | 'en') =>

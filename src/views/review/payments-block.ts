@@ -3,18 +3,19 @@ import type { ReviewPack } from '../../model/review-pack.ts';
 import type { ReviewedPayment } from '../../model/reviewed-point.ts';
 import { statusMark, type StatusView } from '../ui/mark.ts';
 import { sentence } from '../ui/sentence.ts';
-import { columnsOf } from '../ui/table.ts';
+import { columnsOf, type CellView } from '../ui/table.ts';
 import type { ViewContext } from '../view-context.ts';
 import { reviewBlock, type ReviewBlock } from './review-block.ts';
 import type { ReviewReader } from './review-reader.ts';
 
 /** What contracts made payable in the quarter, what is late and what comes next; undefined where there is nothing. */
 export function paymentsBlock(
-  { words, locale }: ViewContext,
+  context: ViewContext,
   { payments = [] }: ReviewPack,
   reader: ReviewReader,
 ): ReviewBlock | undefined {
   if (payments.length === 0) return undefined;
+  const { words } = context;
   const say = words.review.payments;
   const late = payments.filter(({ state }) => state === 'late').length;
   return reviewBlock({
@@ -37,12 +38,7 @@ export function paymentsBlock(
                 ),
               },
               { text: reader.day(payment.due) },
-              {
-                text:
-                  payment.amount === null
-                    ? words.payment.unknown
-                    : formatMoney(payment.amount, payment.currency, locale),
-              },
+              amountCell(context, payment),
               {
                 text: '',
                 status: stateOf(payment, words.payment.state),
@@ -54,6 +50,14 @@ export function paymentsBlock(
       },
     ],
   });
+}
+
+/** What remained to be paid, and of how much where a part was paid. */
+function amountCell({ words, locale }: ViewContext, { amount, remaining, currency }: ReviewedPayment): CellView {
+  if (amount === null) return { text: words.payment.unknown };
+  const whole = formatMoney(amount, currency, locale);
+  if (remaining === undefined) return { text: whole };
+  return { text: formatMoney(remaining, currency, locale), sub: words.payment.rest(whole) };
 }
 
 function answerOf(reader: ReviewReader, answer: string): { readonly subHref?: string } {
