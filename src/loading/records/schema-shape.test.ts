@@ -33,6 +33,11 @@ describe('shapeAt', () => {
     expect(shapeAt(schema, ['flows', '2026']).keys).toEqual(['amount']);
   });
 
+  it('names the keys of a value that may be written short or as a group', () => {
+    expect(shapeAt(schema, ['either'])).toMatchObject({ keys: ['on'], open: false });
+    expect(shapeAt(partnershipRecordSchema, ['contracts', 0, 'payments', 0, 'paid', 0]).keys).toEqual(['on', 'amount']);
+  });
+
   it('names the keys of a record whose keys are listed, and leaves one with free keys open', () => {
     expect(shapeAt(schema, ['votes'])).toMatchObject({ keys: ['for', 'against'], open: false });
     expect(shapeAt(schema, ['flows'])).toMatchObject({ keys: [], open: true });

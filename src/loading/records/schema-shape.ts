@@ -16,7 +16,7 @@ export interface FieldShape {
 export function shapeAt(schema: z.ZodType, path: readonly PropertyKey[]): FieldShape {
   const current = schemaAt(schema, path);
   const note = current ? noteOf(current) : { noteFr: '', noteEn: '' };
-  const bare = current && unwrap(current);
+  const bare = current && groupOf(unwrap(current));
   if (bare instanceof z.core.$ZodObject) {
     return {
       keys: Object.keys(bare._zod.def.shape),
@@ -48,6 +48,12 @@ export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.cor
   let current: z.core.$ZodType | undefined = schema;
   for (const step of path) current = current && childOf(unwrap(current), step);
   return current;
+}
+
+/** Of a value that may be written short or as a group, the group: its keys are those that can be misspelt. */
+function groupOf(schema: z.core.$ZodType): z.core.$ZodType {
+  if (!(schema instanceof z.core.$ZodUnion)) return schema;
+  return schema._zod.def.options.map(unwrap).find((option) => option instanceof z.core.$ZodObject) ?? schema;
 }
 
 function noteOf(schema: z.core.$ZodType): { noteFr: string; noteEn: string } {
