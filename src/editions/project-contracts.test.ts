@@ -26,6 +26,14 @@ describe('the contracts of an edition', () => {
     expect(projectContracts([capped], new Set())).toEqual([capped]);
   });
 
+  it('M17 keep what they agree on late payments', () => {
+    const terms = { rate: 0.12, fixed: 4000 };
+    expect(projectContracts([aContract({ 'late-interest': terms })], new Set())[0]).toHaveProperty(
+      'late-interest',
+      terms,
+    );
+  });
+
   it('M13 keep the payments on agreed days that they make', () => {
     const payment = contractPaymentSchema.parse({ id: 'depot', what: 'Dépôt', amount: '500', 'owed-by': 'norecia' });
     expect(projectContracts([aContract({ payments: [payment] })], new Set())).toEqual([

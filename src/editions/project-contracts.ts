@@ -17,6 +17,7 @@ const contractFields = [
   'renewal',
   'penalty-cap',
   'payments',
+  'late-interest',
   'last-notice',
   'certificates',
   'supersedes',

@@ -5,8 +5,8 @@ import { contractPaymentSchema } from './contract-payment.ts';
 import { durationSchema, renewalLengthSchema, termSchema } from './duration.ts';
 import { idSchema, isIdentifier, toIdentifier } from './identifier.ts';
 import { isoDateSchema } from './iso-date.ts';
-import { paidAmountSchema } from './money.ts';
-import { wholeNumberBetween } from './number.ts';
+import { paidAmountSchema, positiveAmountSchema } from './money.ts';
+import { positiveRateSchema, wholeNumberBetween } from './number.ts';
 import { numberingSchema } from './numbering.ts';
 import { refuse } from './refusal.ts';
 import { eachCounts } from './repetition.ts';
@@ -179,6 +179,24 @@ export const contractSchema = z.strictObject({
     eachCounts(z.array(contractPaymentSchema), 'id').optional(),
     'Les paiements à dates convenues, que les chiffres ne changent pas : acomptes, jalons, redevances fixes, dépôts et retenues de garantie.',
     'The payments on agreed days, which no figure changes: instalments, milestones, fixed fees, deposits and retention money.',
+  ),
+  'late-interest': noted(
+    z
+      .strictObject({
+        rate: noted(
+          positiveRateSchema,
+          'Le taux annuel des intérêts de retard\u00a0: «\u00a012\u00a0%\u00a0». En France, pas moins de trois fois le taux légal\u202f; si le contrat n’en dit rien, celui de la Banque centrale européenne plus dix points.',
+          'The yearly rate of interest on late payments: “12 %”. In France, not under three times the legal rate; where the contract is silent, that of the European Central Bank plus ten points.',
+        ),
+        fixed: noted(
+          positiveAmountSchema.optional(),
+          'La somme fixe pour frais de recouvrement, due une fois par paiement en retard, dans sa devise\u00a0: «\u00a040\u00a0» en France.',
+          'The fixed sum for the cost of recovery, due once per late payment, in its currency: “40” in France.',
+        ),
+      })
+      .optional(),
+    'Ce que le contrat prévoit sur les paiements en retard. Les pages disent à titre d’information ce qui a couru.',
+    'What the contract provides for late payments. Pages tell what has run, for information.',
   ),
   'last-notice': noted(
     isoDateSchema.optional(),

@@ -44,6 +44,12 @@ const paymentSchema = z.strictObject({
   paid: z
     .array(z.strictObject({ on: day, amount: z.number().nullable() }))
     .describe('What was paid of it, in order of time.'),
+  lateInterest: z
+    .strictObject({ rate: z.number(), days: z.int(), amount: z.number(), fixed: z.number() })
+    .optional()
+    .describe(
+      'What lateness would come to under the contract, for information: simple interest, actual days over 365.',
+    ),
   remaining: z.number().nullable().describe('What is still to be paid of it; null where that is not known.'),
 });
 

@@ -3,6 +3,7 @@ import { countAmong } from '../../format/count-among.ts';
 import { formatCount } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
 import { ofThe } from '../../format/elision.ts';
+import { formatAgreedPercent } from '../../format/number.ts';
 import { formatPeriod } from '../../format/period.ts';
 import { inPeriod } from '../../format/period-in-sentence.ts';
 import { formatPeriods } from '../../format/periods.ts';
@@ -205,11 +206,11 @@ export const findingMessages = {
   }),
   'payment-due': finding<'payment-due'>({
     fr: (v) => ({
-      message: `« ${v.what} » ${v.late > 0 ? 'était' : 'est'} à payer le ${day(v.due, 'fr')} au plus tard, par ${v.by}, selon « ${v.contractTitle} »${v.late > 1 ? ` ; ${v.late} échéances sont passées` : ''}${v.parts > 0 ? ' ; une partie en a été payée' : ''}.`,
+      message: `« ${v.what} » ${v.late > 0 ? 'était' : 'est'} à payer le ${day(v.due, 'fr')} au plus tard, par ${v.by}, selon « ${v.contractTitle} »${v.late > 1 ? ` ; ${v.late} échéances sont passées` : ''}${v.parts > 0 ? ' ; une partie en a été payée' : ''}${v.interest > 0 ? ` ; des intérêts peuvent courir depuis, à ${formatAgreedPercent(v.interest, 'fr')} l’an selon le contrat (simples, en jours réels sur 365)` : ''}.`,
       hint: 'Une fois payé, ajoutez le jour sous « paid », avec la somme si ce n’est qu’une partie ; si les parties en ont décidé autrement, écrivez au journal une entrée avec « payment ».',
     }),
     en: (v) => ({
-      message: `“${v.what}” ${v.late > 0 ? 'was' : 'is'} to be paid by ${day(v.due, 'en')}, by ${v.by}, under “${v.contractTitle}”${v.late > 1 ? `; ${v.late} of its days have passed` : ''}${v.parts > 0 ? '; a part of it was paid' : ''}.`,
+      message: `“${v.what}” ${v.late > 0 ? 'was' : 'is'} to be paid by ${day(v.due, 'en')}, by ${v.by}, under “${v.contractTitle}”${v.late > 1 ? `; ${v.late} of its days have passed` : ''}${v.parts > 0 ? '; a part of it was paid' : ''}${v.interest > 0 ? `; interest may be running since, at ${formatAgreedPercent(v.interest, 'en')} a year under the contract (simple, actual days over 365)` : ''}.`,
       hint: 'Once it is paid, add the day under “paid”, with the sum where it is only a part; where the parties decided otherwise, write an entry of the journal with “payment”.',
     }),
   }),

@@ -161,6 +161,8 @@ export interface AttentionValues {
     readonly late: number;
     /** How many sums were paid of the earliest of them. */
     readonly parts: number;
+    /** The yearly rate of the interest that has begun to run on it; 0 where none has. */
+    readonly interest: number;
     readonly days: number;
   };
   readonly 'conflict-deadline': {

@@ -53,6 +53,25 @@ describe('M13 what is to be paid, on the attention list', () => {
     expect(matters('2027-03-13', { on: '2027-03-01' })).toMatchObject([{ values: { parts: 0 } }]);
   });
 
+  it('M17 says that interest may run, at which rate and how it is reckoned, but not how much', () => {
+    const book = playbook({ on: '2027-03-01' });
+    const partnerships = book.partnerships.map((record) => ({
+      ...record,
+      contracts: record.contracts?.map((contract) => ({ ...contract, 'late-interest': { rate: 0.125, fixed: 4000 } })),
+    }));
+    const told = (on: string, locale: 'fr' | 'en') => {
+      const found = listAttention({ ...book, partnerships }, day(on)).find(({ rule }) => rule === 'payment-due');
+      return withPlainSpaces(found ? wordsFor(locale).attention.describe(found).reason : '');
+    };
+    expect(told('2027-03-01', 'fr')).not.toContain('intérêts');
+    expect(told('2027-03-02', 'fr')).toMatch(
+      / ; des intérêts peuvent courir depuis, à 12,5 % l’an selon le contrat \(simples, en jours réels sur 365\)$/,
+    );
+    expect(told('2027-03-02', 'en')).toMatch(
+      /; interest may be running since, at 12.5% a year under the contract \(simple, actual days over 365\)$/,
+    );
+  });
+
   it('M29 is silent once the journal answers it', () => {
     const entry = anEntry({ kind: 'conflict', payment: 'redevance', date: day('2027-04-01') });
     expect(matters('2027-05-01', yearly, [entry])).toEqual([]);

@@ -1,6 +1,7 @@
 import { addDays, daysBetween } from '../calendar/dates.ts';
 import { aboutContract } from '../contract/about-contract.ts';
 import { isOpenPayment, listPayments, paymentContext } from '../contract/contract-payments.ts';
+import { lateInterests } from '../contract/late-interest.ts';
 import { ownedBy, type AttentionContext, type AttentionSubject } from './attention-context.ts';
 import type { AttentionDraft } from './attention-item.ts';
 
@@ -9,7 +10,8 @@ const horizonDays = 30;
 
 /**
  * `payment-due` (M13): what a contract makes payable within thirty days, or what is late and no entry of the journal
- * answers. Of one payment that comes again, the earliest day alone, with how many are late.
+ * answers. Of one payment that comes again, the earliest day alone, with how many are late. That interest runs on it is
+ * told with how it is reckoned, never how much: the list is sent and copied.
  */
 export function paymentMatters(subject: AttentionSubject, { asOf, playbook }: AttentionContext): AttentionDraft[] {
   const { record, manager } = subject;
@@ -34,6 +36,7 @@ export function paymentMatters(subject: AttentionSubject, { asOf, playbook }: At
           due,
           late: own.filter(({ state }) => state === 'late').length,
           parts: first.settlements.length,
+          interest: lateInterests([first], record.contracts ?? [], asOf)[0]?.rate ?? 0,
           days: Math.abs(daysBetween(asOf, due)),
         }),
         ...ownedBy(debtor?.manager, manager),

@@ -133,6 +133,12 @@ describe('M54 the public model', () => {
       },
     ]);
     expect(contractsOf(record('summary'))).toEqual([]);
+    const [contract] = record().contracts ?? [];
+    const late = aContract({ ...contract, 'late-interest': { rate: 0.1, fixed: 4000 } });
+    const told = contractsOf(aPartnership({ shared: ['contracts'], contracts: [late] }))?.[0]?.payments;
+    // 5,000 for 20 days, then 7,000.50 for 256.
+    expect(told?.[1]?.lateInterest).toEqual({ rate: 0.1, days: 256, amount: 518.39, fixed: 40 });
+    expect(told?.[2]).not.toHaveProperty('lateInterest');
   });
 
   it('gives whole addresses where the site knows its host, else paths', () => {

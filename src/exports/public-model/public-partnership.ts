@@ -1,4 +1,3 @@
-import type { DuePayment } from '../../domain/contract/contract-payments.ts';
 import type { ContractStanding } from '../../domain/contract/contract-standing.ts';
 import type { HealthIndex } from '../../domain/health/health.ts';
 import { shownScore } from '../../domain/health/shown-score.ts';
@@ -54,7 +53,12 @@ export function publicPartnership(
       name: committee.name,
       ...optionalField('mandate', committee.mandate),
     })),
-    contracts: contracts.map((standing) => contractOf(standing, payments)),
+    contracts: contracts.map((standing) => ({
+      ...contractOf(standing),
+      payments: payments
+        .filter((payment) => payment.contract.id === standing.contract.id)
+        .map((payment) => publicPayment(payment, partnership.contracts ?? [], context.asOf)),
+    })),
     kpis: kpisOf(partnership, series),
     journal: journal.map((entry) => ({
       id: entry.id,
@@ -76,10 +80,7 @@ function indexOf({ score, status, coverage }: HealthIndex) {
 }
 
 /** A contract with its current term; a clause waived is none of its clauses. */
-function contractOf(
-  { contract, term }: ContractStanding,
-  payments: readonly DuePayment[],
-): PublicPartnership['contracts'][number] {
+function contractOf({ contract, term }: ContractStanding): Omit<PublicPartnership['contracts'][number], 'payments'> {
   return {
     id: contract.id,
     instrument: contract.instrument,
@@ -96,7 +97,6 @@ function contractOf(
         ...optionalField('article', article),
         ...optionalField('position', position),
       })),
-    payments: payments.filter((payment) => payment.contract.id === contract.id).map(publicPayment),
   };
 }
 

@@ -2,6 +2,7 @@ import type { AttentionRule, AttentionValues } from '../../domain/attention/atte
 import { countAmong } from '../../format/count-among.ts';
 import { capitalise, countInWords, formatCount } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
+import { formatAgreedPercent } from '../../format/number.ts';
 import { formatList } from '../../format/list.ts';
 import { formatPeriod } from '../../format/period.ts';
 import { inPeriod } from '../../format/period-in-sentence.ts';
@@ -114,7 +115,7 @@ const rules: RuleWords = {
   }),
   'payment-due': (v) => ({
     title: `Pay “${v.what}”`,
-    reason: `${v.by}, to ${formatList(v.to, 'en')}, under “${v.contractTitle}”, by ${day(v.due)}${v.late > 1 ? `; ${countInWords(v.late, 'en', { one: 'day', other: 'days' })} passed` : ''}${v.parts > 0 ? '; a part of it was paid' : ''}`,
+    reason: `${v.by}, to ${formatList(v.to, 'en')}, under “${v.contractTitle}”, by ${day(v.due)}${v.late > 1 ? `; ${countInWords(v.late, 'en', { one: 'day', other: 'days' })} passed` : ''}${v.parts > 0 ? '; a part of it was paid' : ''}${v.interest > 0 ? `; interest may be running since, at ${formatAgreedPercent(v.interest, 'en')} a year under the contract (simple, actual days over 365)` : ''}`,
   }),
   'conflict-deadline': (v) => ({
     title: `Answer the conflict “${v.conflict}”`,

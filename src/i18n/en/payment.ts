@@ -37,6 +37,15 @@ export const payment: typeof french = {
     planned: 'Contract to sign',
     unreached: 'Milestone not reached by the end of the contract',
   },
+  interest: {
+    title: 'Interest on late payments, for information',
+    note: (day) =>
+      `Simple interest at the rate of the contract, on what remained to be paid, from the day after the one agreed to the payment or to ${day}, in actual days over 365. Nothing says that it is claimed: the contract, the law or an agreement between the parties may change it.`,
+    columns: ['What is paid', 'Owed by', 'Days late#', 'Yearly rate#', 'Interest#', 'Recovery#'],
+    due: (day) => `agreed for ${day}`,
+    paid: (day) => `paid on ${day}`,
+    terms: (rate, fixed) => `when late: ${rate} a year${fixed && `, and ${fixed} per payment for recovery`}`,
+  },
   years: 'What is paid each year',
   yearColumns: ['Year', 'Paid by', 'Due#', 'Paid#', 'Late#'],
   yearsNote: (day) =>

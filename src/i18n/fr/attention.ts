@@ -3,6 +3,7 @@ import { countAmong } from '../../format/count-among.ts';
 import { capitalise, countInWords, formatCount } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
 import { elided, ofThe } from '../../format/elision.ts';
+import { formatAgreedPercent } from '../../format/number.ts';
 import { formatList } from '../../format/list.ts';
 import { formatPeriod } from '../../format/period.ts';
 import { inPeriod } from '../../format/period-in-sentence.ts';
@@ -124,7 +125,7 @@ const rules: RuleWords = {
   }),
   'payment-due': (v) => ({
     title: `Payer «\u00a0${v.what}\u00a0»`,
-    reason: `${v.by}, à ${formatList(v.to, 'fr')}, par «\u00a0${v.contractTitle}\u00a0», le ${day(v.due)} au plus tard${v.late > 1 ? `\u202f; ${countInWords(v.late, 'fr', { one: 'échéance passée', other: 'échéances passées' }, 'feminine')}` : ''}${v.parts > 0 ? '\u202f; une partie en a été payée' : ''}`,
+    reason: `${v.by}, à ${formatList(v.to, 'fr')}, par «\u00a0${v.contractTitle}\u00a0», le ${day(v.due)} au plus tard${v.late > 1 ? `\u202f; ${countInWords(v.late, 'fr', { one: 'échéance passée', other: 'échéances passées' }, 'feminine')}` : ''}${v.parts > 0 ? '\u202f; une partie en a été payée' : ''}${v.interest > 0 ? `\u202f; des intérêts peuvent courir depuis, à ${formatAgreedPercent(v.interest, 'fr')} l’an selon le contrat (simples, en jours réels sur 365)` : ''}`,
   }),
   'conflict-deadline': (v) => ({
     title: `Répondre au différend «\u00a0${v.conflict}\u00a0»`,

@@ -38,6 +38,16 @@ export const payment = {
     planned: 'Contrat à signer',
     unreached: 'Jalon non atteint à la fin du contrat',
   },
+  interest: {
+    title: 'Intérêts de retard, à titre d’information',
+    note: (day: string) =>
+      `Intérêts simples au taux du contrat, sur ce qui restait à payer, du lendemain du jour convenu au paiement ou au ${day}, en jours réels sur 365. Rien ne dit qu’ils sont réclamés\u00a0: le contrat, la loi ou un accord entre les parties peut les changer.`,
+    columns: ['Ce qui est payé', 'Dû par', 'Jours de retard#', 'Taux annuel#', 'Intérêts#', 'Recouvrement#'],
+    due: (day: string) => `convenu pour le ${day}`,
+    paid: (day: string) => `payé le ${day}`,
+    terms: (rate: string, fixed: string) =>
+      `en retard\u00a0: ${rate} l’an${fixed && `, et ${fixed} par paiement pour le recouvrement`}`,
+  },
   years: 'Ce qui se paie par an',
   yearColumns: ['Année', 'Payé par', 'Dû#', 'Payé#', 'En retard#'],
   yearsNote: (day: string) =>

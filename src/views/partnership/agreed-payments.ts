@@ -11,6 +11,7 @@ import { owingOf } from '../../domain/obligations/owing.ts';
 import { sourceOf, type BlockView } from '../ui/block.ts';
 import { columnsOf } from '../ui/table.ts';
 import type { ViewContext } from '../view-context.ts';
+import { lateTermsText } from './late-interest.ts';
 import { contractTitle } from './contract-title.ts';
 
 /** What each contract makes payable on agreed days, as it is written (M13); undefined where none does. */
@@ -40,12 +41,25 @@ export function agreedPaymentsBlock(
           },
           { text: debtText(context, partnership, payment) },
           { text: amountText(context, payment), ...stepsOf(context, payment) },
-          { text: whenText(context, payment) },
+          {
+            text: whenText(context, payment),
+            ...lateSub(context, partnership, { contract: standing.contract, currency: payment.currency }),
+          },
         ],
       })),
     },
     ...sourceOf(context, partnership.file, ['contracts', first.standing.index, 'payments']),
   };
+}
+
+/** What the contract agrees on late payments. */
+function lateSub(
+  context: ViewContext,
+  { contracts = [] }: Partnership,
+  terms: Parameters<typeof lateTermsText>[1],
+): { readonly sub?: string } {
+  const text = lateTermsText(context, terms, contracts);
+  return text === undefined ? {} : { sub: text };
 }
 
 function debtText(context: ViewContext, partnership: Partnership, payment: ContractPayment): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contractPaymentSchema } from '../../model/contract-payment.ts';
+import type { Contract } from '../../model/contract.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { aContract, anEntry, day } from '../../testing/builders.ts';
 import { withPlainSpaces } from '../../testing/plain-spaces.ts';
@@ -51,6 +52,26 @@ describe('the payments on agreed days of a partnership, on its page', () => {
     expect(lines(paying(whole))).toEqual([
       'Redevance | Norécia, à Valbrune | 12 mars 2025 | 12 000 € | Payé le 12 mars 2025',
     ]);
+  });
+
+  it('M17 tell the interest that has run under the contract, for information, with how it was reckoned', () => {
+    const late = { amount: '36500', on: '2026-10-31', paid: [{ on: '2026-11-10', amount: '18250' }] };
+    const [contract] = paying(late).contracts ?? [];
+    const block = (terms: Contract['late-interest'], locale: 'fr' | 'en' = 'fr') => {
+      const record = { contracts: [aContract({ ...contract, 'late-interest': terms })] };
+      const found = section('payments', record, {}, locale);
+      const blocks = found.kind === 'blocks' ? found.blocks : [];
+      return blocks.find(({ heading }) => /Intérêts|Interest/.test(heading ?? ''));
+    };
+    const cells = (...given: Parameters<typeof block>) =>
+      block(...given)?.table?.rows.map((row) => row.cells.map(({ text }) => withPlainSpaces(text)).join(' | '));
+    expect(cells({ rate: 0.12, fixed: 4000 })).toEqual([
+      'Redevance | Norécia, à Valbrune | 23 | 12 % | 198,00 € | 40,00 €',
+    ]);
+    expect(cells({ rate: 0.12 }, 'en')).toEqual(['Redevance | Norécia, to Valbrune | 23 | 12% | €198.00 | –']);
+    expect(withPlainSpaces(block({ rate: 0.12 })?.note ?? '')).toContain('au 23 novembre 2026, en jours réels sur 365');
+    expect(withPlainSpaces(block({ rate: 0.12 }, 'en')?.note ?? '')).toContain('Nothing says that it is claimed');
+    expect(block(undefined)).toBeUndefined();
   });
 
   it('M13 end with what came to nothing, since its milestone was not reached by the end of the contract', () => {
@@ -134,6 +155,14 @@ describe('the payments of a contract, as it writes them', () => {
         'at the milestone “Réception”, reached on 4 May 2026, payable within 12 months',
       ],
     ]);
+    const [contract] = paying({ amount: '500', on: '2026-05-04' }).contracts ?? [];
+    const terms = (locale: 'fr' | 'en') => {
+      const record = { contracts: [aContract({ ...contract, 'late-interest': { rate: 0.12, fixed: 4000 } })] };
+      const found = section('contracts', record, {}, locale);
+      return withPlainSpaces((found.kind === 'blocks' && found.blocks[1]?.table?.rows[0]?.cells[3]?.sub) || '');
+    };
+    expect(terms('fr')).toBe('en retard : 12 % l’an, et 40 € par paiement pour le recouvrement');
+    expect(terms('en')).toBe('when late: 12% a year, and €40 per payment for recovery');
     expect(agreed({ amount: '500', due: '12 months after contract.ends' })?.[0]?.[3]).toBe('12 mois après le terme');
     expect(agreed({ amount: '500', every: '1 month', from: '2026-01-31', times: '3' })?.[0]?.[3]).toBe(
       'chaque mois, à partir du 31 janv. 2026, trois fois en tout',

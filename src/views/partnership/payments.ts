@@ -8,6 +8,7 @@ import { sourceOf, type BlockView } from '../ui/block.ts';
 import { statusMark } from '../ui/mark.ts';
 import { columnsOf } from '../ui/table.ts';
 import type { ViewContext } from '../view-context.ts';
+import { lateInterestBlock } from './late-interest.ts';
 import { mutualDebtsView } from './mutual-debts.ts';
 import { openPayments, paymentCells, paymentsSentence } from './payment-line.ts';
 import type { BlockSection } from './section.ts';
@@ -30,6 +31,7 @@ export function paymentsSection(context: ViewContext, partnership: Partnership):
     sentence: paymentsSentence(context, payments),
     blocks: [
       linesBlock(context, partnership, payments),
+      lateInterestBlock(context, partnership),
       yearsBlock(context, partnership, payments),
       mutualBlock(context, partnership),
     ].filter((block) => block !== undefined),

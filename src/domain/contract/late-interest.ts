@@ -1,0 +1,67 @@
+import type { Contract } from '../../model/contract.ts';
+import type { IsoDate } from '../../model/iso-date.ts';
+import { daysBetween, earliest } from '../calendar/dates.ts';
+import { partsOf } from '../finance/apportion.ts';
+import { amendedChain } from './amended-chain.ts';
+import type { DuePayment } from './contract-payments.ts';
+
+/** What lateness of a payment comes to under the terms of its contract, were it claimed. Amounts are minor units. */
+export interface LateInterest {
+  readonly payment: DuePayment;
+  /** The yearly rate. */
+  readonly rate: number;
+  /** The last day that counts: the one on which it was paid in full, else the day of computation. */
+  readonly until: IsoDate;
+  /** How many days after the one agreed. */
+  readonly days: number;
+  readonly interest: number;
+  /** The fixed sum for recovery that is due once per payment; 0 where none is agreed. */
+  readonly fixed: number;
+}
+
+/**
+ * The interest that has run by `asOf` on payments past their day, in their order (M13, M17): simple, at the yearly rate
+ * agreed, on what remained to be paid, for the actual days from the day after the one agreed (never the working day
+ * before it) to that of each settlement, over 365, a leap year’s too; rounded half away from zero to the cent, once per
+ * payment. One that was paid late has run until it was paid. In France the rate is that of the contract, not under
+ * three times the legal one, and the fixed sum at least 40 € (Code de commerce, art. L. 441-10 and D. 441-5): none of
+ * this is claimed, nor known to be due.
+ */
+export function lateInterests(
+  payments: readonly DuePayment[],
+  contracts: readonly Contract[],
+  asOf: IsoDate,
+): LateInterest[] {
+  return payments.flatMap((payment): LateInterest[] => {
+    const terms = lateTermsOf(payment.contract, contracts);
+    const { day, amount, state, paid } = payment;
+    if (terms === undefined || day === undefined || amount === null || (state !== 'late' && state !== 'paid'))
+      return [];
+    const until = paid ?? asOf;
+    const days = daysBetween(day.counted, until);
+    if (days <= 0) return [];
+    const { rate, fixed = 0 } = terms;
+    return [{ payment, rate, until, days, interest: simpleInterest(owedDays(payment, amount, asOf), rate), fixed }];
+  });
+}
+
+/** What a contract agrees on late payments, or the nearest one that it amends. */
+export function lateTermsOf(contract: Contract, contracts: readonly Contract[]): Contract['late-interest'] {
+  return [contract, ...amendedChain(contract, contracts)].find((each) => each['late-interest'])?.['late-interest'];
+}
+
+/** Minor units times the days that each was late. */
+function owedDays({ day, settlements }: DuePayment, amount: number, asOf: IsoDate): bigint {
+  const due = day?.counted ?? asOf;
+  const lateDays = (on: IsoDate) => BigInt(Math.max(daysBetween(due, earliest(on, asOf)), 0));
+  const paid = settlements.reduce((sum, settlement) => sum + (settlement.amount ?? 0), 0);
+  return settlements.reduce(
+    (sum, settlement) => sum + BigInt(settlement.amount ?? 0) * lateDays(settlement.on),
+    BigInt(amount - paid) * lateDays(asOf),
+  );
+}
+
+function simpleInterest(owed: bigint, rate: number): number {
+  const divisor = 365n * partsOf(1);
+  return Number((owed * partsOf(rate) * 2n + divisor) / (divisor * 2n));
+}
