@@ -115,6 +115,24 @@ export const contractPaymentSchema = z.strictObject({
     'Les montants qui changent à des dates connues\u00a0: le dernier dont le jour est venu vaut pour le paiement compté depuis ce jour.',
     'Amounts that change on known days: the last one whose day has come holds for the payment counted from that day.',
   ),
+  rise: noted(
+    z
+      .strictObject({
+        rate: noted(
+          positiveRateSchema,
+          'Le taux de la hausse, chaque année\u00a0: «\u00a02\u00a0%\u00a0».',
+          'The rate of the rise, each year: “2 %”.',
+        ),
+        from: noted(
+          isoDateSchema.optional(),
+          'Le jour de la première hausse\u202f; sinon, un an après le premier jour du paiement, ou la date d’effet du contrat.',
+          'The day of the first rise; otherwise one year after the first day of the payment, or the contract’s day of effect.',
+        ),
+      })
+      .optional(),
+    'La hausse annuelle convenue\u00a0: le montant augmente de ce taux ce jour-là, puis chaque année au même jour, hausse sur hausse. Après une étape de «\u00a0steps\u00a0», elle repart du montant de l’étape.',
+    'The yearly rise that was agreed: the amount goes up by this rate on that day, then each year on the same day, each rise on top of the last. After one of the “steps” it starts anew from the amount of that step.',
+  ),
   paid: noted(
     mayRepeat(z.array(z.union([isoDateSchema, partPaidSchema]))).optional(),
     'Les jours où il a été payé\u00a0: chacun règle tout ce qui reste du plus ancien. Si une partie seulement a été payée, ce jour et la somme\u00a0: «\u00a0{ on: 2026-03-31, amount: 40000 }\u00a0».',

@@ -171,6 +171,18 @@ describe('the payments on agreed days of a contract', () => {
     expect(lines([licence([{ ...fee, reached: '2026-04-01' }])])).toEqual(['2026-04-30 (2026-05-01) 10000 late']);
   });
 
+  it('M13 rise each year by the rate agreed, and anew from a step', () => {
+    const fee = { every: '1 year', rise: { rate: '2 %' } };
+    const due = (written: Written) =>
+      payments([licence([written], { term: duration('4 years') })]).map(({ amount }) => (amount ?? 0) / 100);
+    expect(due(fee)).toEqual([12_000, 12_240, 12_484.8, 12_734.5]);
+    expect(due({ ...fee, rise: { rate: '2 %', from: '2027-01-01' } })).toEqual([12_000, 12_000, 12_240, 12_484.8]);
+    expect(due({ ...fee, steps: [{ from: '2027-04-01', amount: '10000' }] })).toEqual([12_000, 12_240, 10_000, 10_200]);
+    expect(due({ ...fee, amount: undefined, share: '10 %' })).toEqual([10_000, 10_200, 10_404, 10_612.08]);
+    const monthly = due({ ...fee, every: '1 month', times: '13' });
+    expect([monthly[11], monthly[12]]).toEqual([12_000, 12_240]);
+  });
+
   it('M13 are none once a step makes nothing payable any more', () => {
     const steps = [{ from: '2026-04-01', amount: '0' }];
     expect(lines([licence([{ every: '1 year', steps, paid: ['2025-04-01'] }])])).toEqual([

@@ -3,12 +3,13 @@ import type { ContractPayment } from '../../model/contract-payment.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import { apportion, partsOf, portionOf } from '../finance/apportion.ts';
 import { amendedChain } from './amended-chain.ts';
+import { risenAmount } from './yearly-rise.ts';
 
 /**
  * What a payment of a contract comes to when it is counted from a day, in minor units: the amount of the last step
- * whose day has come, else its own. A share is one of the contract’s amount, rounded half away from zero; null where
- * neither the contract nor those that it amends give one. Shares that make a whole together are split without a
- * remainder.
+ * whose day has come, else its own, with the yearly rises since it holds. A share is one of the contract’s amount,
+ * rounded half away from zero; null where neither the contract nor those that it amends give one. Shares that make a
+ * whole together are split without a remainder.
  */
 export function paymentAmount(
   payment: ContractPayment,
@@ -17,6 +18,19 @@ export function paymentAmount(
   contracts: readonly Contract[],
 ): number | null {
   const step = stepAt(payment, event);
+  const base = baseAmount(payment, step, contract, contracts);
+  if (base === null || payment.rise === undefined) return base;
+  // What the rise says of its first day goes with the payment’s own amount: a step sets a new one.
+  if (step) return risenAmount(base, { rate: payment.rise.rate }, step.from, event);
+  return risenAmount(base, payment.rise, payment.from ?? contract.starts ?? contract.signed, event);
+}
+
+function baseAmount(
+  payment: ContractPayment,
+  step: Step | undefined,
+  contract: Contract,
+  contracts: readonly Contract[],
+): number | null {
   const { amount, share } = step ?? payment;
   if (amount !== undefined) return amount;
   const whole = amountOf(contract, contracts);
@@ -25,11 +39,10 @@ export function paymentAmount(
   return split ?? portionOf(whole, share);
 }
 
+type Step = NonNullable<ContractPayment['steps']>[number];
+
 /** The step in force on a day; undefined before the first one. */
-function stepAt(
-  { steps = [] }: ContractPayment,
-  event: IsoDate,
-): NonNullable<ContractPayment['steps']>[number] | undefined {
+function stepAt({ steps = [] }: ContractPayment, event: IsoDate): Step | undefined {
   return steps
     .filter(({ from }) => from <= event)
     .toSorted((a, b) => (a.from < b.from ? -1 : 1))
@@ -49,8 +62,9 @@ export function partsOfAmount({ payments = [] }: Pick<Contract, 'payments'>): Pa
 type PartOfAmount = ContractPayment & { readonly share: number };
 
 function isPartOfAmount(payment: ContractPayment): payment is PartOfAmount {
-  const { amount, share, steps, every } = payment;
-  return amount === undefined && share !== undefined && steps === undefined && every === undefined;
+  const { amount, share, steps, every, rise } = payment;
+  const isFixed = steps === undefined && rise === undefined;
+  return amount === undefined && share !== undefined && isFixed && every === undefined;
 }
 
 const wholeParts = partsOf(1);

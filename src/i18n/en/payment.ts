@@ -11,6 +11,7 @@ export const payment: typeof french = {
   article: (article) => `art.\u00a0${article}`,
   ofContract: (share) => `${share} of the contract’s amount`,
   step: (amount, day) => `${amount} from ${day}`,
+  rise: (rate, day) => `rising by ${rate} a year${day && `, first on ${day}`}`,
   when: {
     on: (day) => `on ${day}`,
     from: (day) => `from ${day}`,

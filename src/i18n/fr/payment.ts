@@ -12,6 +12,7 @@ export const payment = {
   article: (article: string) => `art.\u00a0${article}`,
   ofContract: (share: string) => `${share} du montant du contrat`,
   step: (amount: string, day: string) => `${amount} à partir du ${day}`,
+  rise: (rate: string, day: string) => `en hausse de ${rate} par an${day && `, la première fois le ${day}`}`,
   when: {
     on: (day: string) => `le ${day}`,
     from: (day: string) => `à partir du ${day}`,

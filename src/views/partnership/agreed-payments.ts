@@ -40,7 +40,7 @@ export function agreedPaymentsBlock(
               .join(', '),
           },
           { text: debtText(context, partnership, payment) },
-          { text: amountText(context, payment), ...stepsOf(context, payment) },
+          { text: amountText(context, payment), ...changesOf(context, payment) },
           {
             text: whenText(context, payment),
             ...lateSub(context, partnership, { contract: standing.contract, currency: payment.currency }),
@@ -77,13 +77,21 @@ function amountText(
   return share === undefined ? '–' : words.payment.ofContract(formatAgreedPercent(share, locale));
 }
 
-function stepsOf(context: ViewContext, { steps = [], currency }: ContractPayment): { readonly sub?: string } {
-  if (steps.length === 0) return {};
+/** How an amount changes: its steps, and its yearly rise. */
+function changesOf(context: ViewContext, { steps = [], rise, currency }: ContractPayment): { readonly sub?: string } {
+  if (steps.length === 0 && rise === undefined) return {};
   const sorted = steps.toSorted((a, b) => (a.from < b.from ? -1 : 1));
   const texts = sorted.map(({ from, ...step }) =>
     context.words.payment.step(amountText(context, { ...step, currency }), formatDate(from, context.locale, 'medium')),
   );
-  return { sub: formatList(texts, context.locale) };
+  const { locale, words } = context;
+  const risen =
+    rise &&
+    words.payment.rise(
+      formatAgreedPercent(rise.rate, locale),
+      rise.from === undefined ? '' : formatDate(rise.from, locale, 'medium'),
+    );
+  return { sub: [formatList(texts, locale), risen].filter(Boolean).join(', ') };
 }
 
 /** When a payment falls due, in words: `chaque année à partir du 1er avril 2025, à 30 jours`. */

@@ -146,6 +146,11 @@ describe('the payments of a contract, as it writes them', () => {
         'chaque année, jusqu’au 12 mars 2027, à payer sous 30 jours',
       ],
     ]);
+    const rise = { rate: '2 %', from: '2026-01-01' };
+    expect(agreed({ ...yearly, rise })?.[0]?.[2]).toBe(
+      '12 000 € / en hausse de 2 % par an, la première fois le 1er janv. 2026',
+    );
+    expect(agreed({ ...yearly, rise: { rate: '2.5 %' } }, 'en')?.[0]?.[2]).toBe('€12,000 / rising by 2.5% a year');
     const steps = [{ from: '2027-01-01', share: '4 %' }];
     expect(agreed({ ...retention, steps, reached: '2026-05-04' }, 'en')).toEqual([
       [
