@@ -49,6 +49,15 @@ describe('example-differs', () => {
     });
   });
 
+  it('M17 says that an amount under zero is owed by nobody, and how to make the other party owe it', () => {
+    const values = { '2026-10': '98 %' };
+    expect(told(example(-2000, { values, for: undefined }))).toMatchObject([
+      { at: `${malusFile}: examples.0.gives`, values: { gives: '-2000', reason: 'below-zero' } },
+    ]);
+    expect(told(example(0, { values, for: undefined }))).toEqual([]);
+    expect(told(example(-2000, { for: undefined }))[0]?.values).toMatchObject({ reason: 'amount' });
+  });
+
   it('M17 says when an example cannot be reckoned', () => {
     expect(told(example(1, { with: {} }))[0]?.values).toMatchObject({ reason: 'not-reckoned', period: '2026-10' });
   });

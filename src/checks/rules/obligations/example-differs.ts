@@ -40,6 +40,14 @@ export function checkExampleDiffers({ playbook, sources }: CheckContext): Diagno
         ];
       if (result === undefined || (result.kind === 'amount' && result.total === toMinor(exactOf(example.gives))))
         return [];
+      // What is under zero counts as nothing: the total alone would not say why.
+      if (result.kind === 'amount' && example.gives < 0 && result.total === 0)
+        return [
+          problem('example-differs', sources.placeOf(clause.file, ['examples', index, 'gives']), {
+            ...noFacts(example.gives),
+            reason: 'below-zero',
+          }),
+        ];
       return [
         problem('example-differs', sources.placeOf(clause.file, ['examples', index, 'gives']), {
           ...noFacts(example.gives),

@@ -124,6 +124,8 @@ function exampleFr(v: ExampleFacts): string {
   switch (v.reason) {
     case 'amount':
       return `L’exemple annonce ${v.gives}, le calcul donne ${v.reckoned}${v.steps === '' ? ', la clause ne se déclenchant pas' : ` (${v.steps})`}.`;
+    case 'below-zero':
+      return `L’exemple annonce ${v.gives}, moins que zéro : rien n’y est dû, et ce que l’autre partie devrait ne se compte pas par cette clause.`;
     case 'not-reckoned':
       return `L’exemple ne se calcule pas en ${v.period} : il manque une valeur à la formule ou à un plafond, ou l’on y divise par zéro.`;
     case 'kpi-figure':
@@ -145,6 +147,8 @@ function exampleHintFr(v: ExampleFacts): string {
   switch (v.reason) {
     case 'amount':
       return `Corrigez la formule ou l’exemple ; s’il est bon, écrivez « gives: ${v.reckoned} »${v.steps === '' ? ', et si la clause joue de l’autre côté, dites-le comme « when: above floor »' : ''}.`;
+    case 'below-zero':
+      return 'Écrivez « gives: 0 », et si l’autre partie doit alors cette somme, une seconde clause qui la calcule dans l’autre sens, avec son « owed-by ».';
     case 'not-reckoned':
       return 'Donnez dans « with » chaque variable, et « limit », « floor » ou « target » si la formule les nomme.';
     case 'kpi-figure':
@@ -166,6 +170,8 @@ function exampleEn(v: ExampleFacts): string {
   switch (v.reason) {
     case 'amount':
       return `The example says ${v.gives}, the calculation gives ${v.reckoned}${v.steps === '' ? ', since the clause does not fire' : ` (${v.steps})`}.`;
+    case 'below-zero':
+      return `The example says ${v.gives}, less than zero: nothing is due, and what the other party would owe does not count under this clause.`;
     case 'not-reckoned':
       return `The example cannot be reckoned in ${v.period}: the formula or a cap lacks a value, or divides by zero.`;
     case 'kpi-figure':
@@ -187,6 +193,8 @@ function exampleHintEn(v: ExampleFacts): string {
   switch (v.reason) {
     case 'amount':
       return `Correct the formula or the example; if it is right, write “gives: ${v.reckoned}”${v.steps === '' ? ', and if the clause fires on the other side, say so as in “when: above floor”' : ''}.`;
+    case 'below-zero':
+      return 'Write “gives: 0” and, where the other party then owes that sum, a second clause that reckons it the other way, with its “owed-by”.';
     case 'not-reckoned':
       return 'Give every variable under “with”, and “limit”, “floor” or “target” if the formula names them.';
     case 'kpi-figure':
