@@ -14,6 +14,7 @@ import { checkMissingVariable } from './contracts/missing-variable.ts';
 import { checkNoticeBeyondTerm } from './contracts/notice-beyond-term.ts';
 import { checkPaymentIncomplete } from './contracts/payment-incomplete.ts';
 import { checkPaymentOutsideContract } from './contracts/payment-outside-contract.ts';
+import { checkPaymentOverpaid } from './contracts/payment-overpaid.ts';
 import { checkPaymentSharesTotal } from './contracts/payment-shares-total.ts';
 import { checkPlaceholderInTitle } from './contracts/placeholder-in-title.ts';
 import { checkPositionOutsideClause } from './contracts/position-outside-clause.ts';
@@ -47,6 +48,7 @@ export const contractRules = {
   'notice-beyond-term': checkNoticeBeyondTerm,
   'payment-incomplete': checkPaymentIncomplete,
   'payment-outside-contract': checkPaymentOutsideContract,
+  'payment-overpaid': checkPaymentOverpaid,
   'payment-shares-total': checkPaymentSharesTotal,
   'placeholder-in-title': checkPlaceholderInTitle,
   'position-outside-clause': checkPositionOutsideClause,

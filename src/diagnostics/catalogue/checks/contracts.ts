@@ -486,6 +486,17 @@ export const contractMessages = {
           : 'Correct this day, or the length of the contract; where a price is still paid after it, write “times” instead of “until”.',
     }),
   }),
+  'payment-overpaid': message<{ payment: string; paid: string; remaining: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `La somme payée, ${v.paid}, dépasse ce qui reste du paiement « ${v.payment} », ${v.remaining} : l’excédent ne compte nulle part.`,
+      hint: 'Corrigez la somme ou le montant du paiement ; ce qui a été payé pour autre chose s’écrit sous cet autre paiement.',
+    }),
+    en: (v) => ({
+      message: `The sum paid, ${v.paid}, is more than remains of the payment “${v.payment}”, ${v.remaining}: what exceeds it counts nowhere.`,
+      hint: 'Correct the sum or the amount of the payment; what was paid for something else is written under that other payment.',
+    }),
+  }),
   'payment-shares-total': message<{ total: string }>({
     severity: 'warning',
     fr: (v) => ({
