@@ -119,6 +119,73 @@ const agreements: readonly Agreement[] = [
     values: [480_000, 400_000, 510_000],
     expected: 'due 2024=10000 2025=40000 period 2026=0',
   },
+  {
+    title:
+      'service credits in three bands of a monthly fee of 42,000, of 15,000 a year, the limits being the better side',
+    kpi: { unit: '%', aggregation: 'mean' },
+    when: 'below floor',
+    limits: { floor: 0.999 },
+    trigger: {
+      effect: 'malus',
+      formula: '42000 * (5 % * below(value, 99.9 %) + 5 % * below(value, 99.5 %) + 15 % * below(value, 99 %))',
+      cap: { month: '10500', year: '15000' },
+    },
+    first: '2026-01',
+    values: [0.999, 0.997, 0.992, 0.985, 0.995],
+    expected: 'due 2026-02=2100 2026-03=4200 2026-04=8700 year 2026-05=0 year',
+  },
+  {
+    title: 'a fifth of what is missing to a minimum of 600,000, on the minimum itself nothing',
+    kpi: { ...money, frequency: 'yearly' },
+    when: 'each period',
+    limits: { floor: 600_000 },
+    trigger: { effect: 'payment', formula: 'max(floor - value, 0) * 20 %' },
+    first: '2024',
+    values: [600_000, 599_999.95, 480_000],
+    expected: 'due 2024=0 2025=0.01 2026=24000',
+  },
+  {
+    title: 'a rebate on the whole year of 2 % from 500,000 on and 3.5 % from a million on, both limits included',
+    kpi: { ...money, frequency: 'yearly' },
+    when: 'each period',
+    trigger: {
+      effect: 'payment',
+      formula: 'value * (2 % * (1 - below(value, 500000)) + 1.5 % * (1 - below(value, 1000000)))',
+    },
+    first: '2024',
+    values: [499_999.99, 500_000, 1_000_000],
+    expected: 'due 2024=0 2025=10000 2026=35000',
+  },
+  {
+    title: 'a price that follows an index within a collar of 3 %, of which a fall is owed by nobody',
+    kpi: { unit: 'points', aggregation: 'last', frequency: 'yearly' },
+    when: 'each period',
+    trigger: { effect: 'payment', formula: '200000 * max(min(value / 100 - 1, 3 %), -3 %)' },
+    first: '2024',
+    values: [104, 101.5, 98],
+    expected: 'due 2024=6000 2025=3000 2026=0',
+  },
+  {
+    title: 'a part in a joint fund of 1.5 % of sales, 20,000 at least and 80,000 at most',
+    kpi: { ...money, frequency: 'yearly' },
+    when: 'each period',
+    trigger: { effect: 'payment', formula: 'min(max(value * 1.5 %, 20000), 80000)' },
+    first: '2024',
+    values: [1_000_000, 3_000_000, 6_000_000],
+    expected: 'due 2024=20000 2025=45000 2026=80000',
+  },
+  {
+    title: 'a royalty of 8 % that an advance of 50,000 pays first',
+    kpi: { ...money, frequency: 'quarterly' },
+    when: 'each period',
+    trigger: {
+      effect: 'payment',
+      formula: 'max(sincestart * 8 % - 50000, 0) - max((sincestart - value) * 8 % - 50000, 0)',
+    },
+    first: '2024-Q1',
+    values: [300_000, 400_000, 100_000],
+    expected: 'due 2024-Q1=0 2024-Q2=6000 2024-Q3=8000',
+  },
 ];
 
 describe('M17 agreements by their formulas', () => {
