@@ -47,6 +47,18 @@ describe('nearestOf', () => {
 
 describe('nearestKey', () => {
   it.each([
+    ['paiements', 'payments'],
+    ['Intérêts de retard', 'late-interest'],
+    ['pénalités de retard', 'late-interest'],
+    ['indexation', 'rise'],
+    ['hausse', 'rise'],
+    ['jalon', 'milestone'],
+    ['payé', 'paid'],
+  ])('M13 finds for %s, a word of payments: %j', (written, known) => {
+    expect(nearestKey(written, ['payments', 'late-interest', 'rise', 'milestone', 'reached', 'paid'])).toBe(known);
+  });
+
+  it.each([
     ['titre', 'title'],
     ['Résumé', 'summary'],
     ['re\u0301sume\u0301', 'summary'],
