@@ -79,6 +79,21 @@ describe('M13 M17 the interest on late payments', () => {
     expect(run([contractWith({ on: '2027-01-01' }), amendment], '2026-04-01')).toEqual(['1 days 12 + 40']);
   });
 
+  it('is that of an amendment for what falls due once it took effect', () => {
+    const amendment = aContract({
+      id: 'avenant',
+      instrument: 'amendment',
+      amends: 'licence',
+      signed: day('2026-03-01'),
+      starts: day('2026-03-31'),
+      'late-interest': { rate: 0.1 },
+    });
+    expect(run([contractWith({ on: '2026-03-30' }), amendment], '2026-04-09')).toEqual(['10 days 120 + 40']);
+    expect(run([contractWith({ on: '2026-03-31' }), amendment], '2026-04-10')).toEqual(['10 days 100 + 0']);
+    const unsigned = { ...amendment, signed: day('2026-04-11') };
+    expect(run([contractWith({ on: '2026-03-31' }), unsigned], '2026-04-10')).toEqual(['10 days 120 + 40']);
+  });
+
   it('is rounded half away from zero to the cent, once per payment', () => {
     const cents = (amount: string) =>
       ran({ on: '2026-03-31', amount }, '2026-04-01', { 'late-interest': { rate: 0.1 } });

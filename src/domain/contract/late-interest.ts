@@ -2,7 +2,8 @@ import type { Contract } from '../../model/contract.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import { daysBetween, earliest } from '../calendar/dates.ts';
 import { partsOf } from '../finance/apportion.ts';
-import { amendedChain } from './amended-chain.ts';
+import { amendedChain, originalOf } from './amended-chain.ts';
+import { compareEffect } from './amendment-order.ts';
 import type { DuePayment } from './contract-payments.ts';
 
 /** What lateness of a payment comes to under the terms of its contract, were it claimed. Amounts are minor units. */
@@ -33,8 +34,8 @@ export function lateInterests(
   asOf: IsoDate,
 ): LateInterest[] {
   return payments.flatMap((payment): LateInterest[] => {
-    const terms = lateTermsOf(payment.contract, contracts);
     const { day, amount, state, paid } = payment;
+    const terms = day && termsOn(day.counted, payment.contract, { contracts, asOf });
     if (terms === undefined || day === undefined || amount === null || (state !== 'late' && state !== 'paid'))
       return [];
     const until = paid ?? asOf;
@@ -48,6 +49,23 @@ export function lateInterests(
 /** What a contract agrees on late payments, or the nearest one that it amends. */
 export function lateTermsOf(contract: Contract, contracts: readonly Contract[]): Contract['late-interest'] {
   return [contract, ...amendedChain(contract, contracts)].find((each) => each['late-interest'])?.['late-interest'];
+}
+
+/**
+ * What holds for a payment of a contract on its day: the terms of the amendment that took effect last by then, of those
+ * signed, else those of the contract.
+ */
+function termsOn(
+  day: IsoDate,
+  contract: Contract,
+  { contracts, asOf }: { readonly contracts: readonly Contract[]; readonly asOf: IsoDate },
+): Contract['late-interest'] {
+  const original = originalOf(contract, contracts);
+  const [latest] = contracts
+    .filter((each) => each['late-interest'] && each.amends !== undefined && originalOf(each, contracts) === original)
+    .filter(({ signed, starts }) => signed !== undefined && signed <= asOf && (starts ?? signed) <= day)
+    .toSorted((a, b) => compareEffect(a, b, contracts));
+  return latest?.['late-interest'] ?? lateTermsOf(contract, contracts);
 }
 
 /** Minor units times the days that each was late. */
