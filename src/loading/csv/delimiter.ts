@@ -66,15 +66,23 @@ export function isHeaderInQuotes(text: string, kpis: KpiNames): boolean {
   return (cutsOf(inner.replaceAll('""', '"'), kpis)[0]?.known ?? 0) > 1;
 }
 
+/** Whether vertical bars cut the header into headings, which no spreadsheet writes unless it says so above. */
+export function isSeparatedByPipes(text: string, kpis: KpiNames): boolean {
+  return cutBy('|', headerOf(text), kpis).known > 1;
+}
+
 /** How each delimiter cuts a header, the likeliest first. */
 function cutsOf(header: string, kpis: KpiNames) {
-  const start = header.slice(0, longestHeader);
-  const cuts = candidates.map((delimiter) => {
-    const cells = Papa.parse<string[]>(start, { delimiter, newline: '\n', preview: 1 }).data[0] ?? [];
-    const known = cells.filter((cell) => fieldNamed(cell) !== undefined || kpis.find(cell).length > 0).length;
-    return { delimiter, known, cells: cells.length };
-  });
+  const cuts = candidates.map((delimiter) => cutBy(delimiter, header, kpis));
   return cuts.sort((a, b) => b.known - a.known || b.cells - a.cells);
+}
+
+/** Into how many cells a delimiter cuts a header, and how many of them are headings the playbook knows. */
+function cutBy<D extends string>(delimiter: D, header: string, kpis: KpiNames) {
+  const start = header.slice(0, longestHeader);
+  const cells = Papa.parse<string[]>(start, { delimiter, newline: '\n', preview: 1 }).data[0] ?? [];
+  const known = cells.filter((cell) => fieldNamed(cell) !== undefined || kpis.find(cell).length > 0).length;
+  return { delimiter, known, cells: cells.length };
 }
 
 /** The lines at the beginning of a text that hold no cell but empty ones. */

@@ -4,17 +4,9 @@ import { comparePlaces, createPositions, type Place } from '../../diagnostics/po
 import type { Locale } from '../../model/locale.ts';
 import type { Measurement } from '../../model/measurement.ts';
 import { findMergeConflicts } from '../merge-conflict.ts';
-import { readCells, unifyLineEnds } from './csv-cells.ts';
+import { unifyLineEnds } from './csv-cells.ts';
 import { maxBytes } from './csv-limits.ts';
 import { decodeBytes, type CsvEncoding } from './decode-bytes.ts';
-import {
-  declaredDelimiter,
-  findDelimiter,
-  headerOf,
-  isHeaderInQuotes,
-  lateHeaderLine,
-  otherDelimiter,
-} from './delimiter.ts';
 import { readHeadings, type Columns } from './headings.ts';
 import { indexKpiNames, type KpiHeading } from './kpi-names.ts';
 import { withoutLaterHeaders } from './later-headers.ts';
@@ -24,6 +16,7 @@ import { watchOtherMarks } from './other-marks.ts';
 import { watchPercentSigns } from './percent-signs.ts';
 import { rowsOfSplitDecimals } from './split-decimals.ts';
 import type { Sheet } from './sheet.ts';
+import { readTable } from './read-table.ts';
 import { withoutRepeatedRows } from './told-repeats.ts';
 import { readWideLayout } from './wide-layout.ts';
 
@@ -70,39 +63,23 @@ function nothing(diagnostics: readonly Diagnostic[]): MeasurementsRead {
   return { measurements: [], diagnostics: [...diagnostics] };
 }
 
-function readText({ file, locale, kpis }: CsvInput, text: string): MeasurementsRead {
+function readText({ file, locale, kpis }: CsvInput, whole: string): MeasurementsRead {
   const start: Place = { file, line: 1, column: 1 };
-  if (text.trim() === '') return nothing([problem('empty-csv', start, {})]);
-  const conflicts = findMergeConflicts(text, createPositions(file, text));
+  if (whole.trim() === '') return nothing([problem('empty-csv', start, {})]);
+  const conflicts = findMergeConflicts(whole, createPositions(file, whole));
   if (conflicts.length > 0) return nothing(conflicts);
   const names = indexKpiNames(kpis);
-  if (isHeaderInQuotes(text, names)) return nothing([problem('lines-in-quotes', start, {})]);
-  const declared = declaredDelimiter(text);
-  const other = declared === undefined ? undefined : findDelimiter(text.slice(text.indexOf('\n') + 1), names);
-  const late = declared === undefined ? lateHeaderLine(text, names) : undefined;
-  if (late !== undefined) return nothing([problem('missing-header', start, { found: headerOf(text), line: late })]);
-  const delimiter = declared ?? findDelimiter(text, names);
-  if (delimiter === undefined) return nothing([problem('unclear-delimiter', start, { header: headerOf(text) })]);
-  const table = readCells({ file, text, delimiter, skip: declared === undefined ? 0 : 1 });
-  const diagnostics = [...table.diagnostics];
+  const { table, delimiter, told: ofTable } = readTable(file, whole, names);
+  if (!table) return nothing(ofTable);
+  const diagnostics = [...ofTable, ...table.diagnostics];
   if (!table.header) return nothing(diagnostics.length > 0 ? diagnostics : [problem('empty-csv', start, {})]);
-  if (declared !== undefined && other !== undefined && table.header.cells.length === 1 && other !== declared) {
-    const facts = { declared: nameOf(declared), header: nameOf(other) };
-    return nothing([...diagnostics, problem('wrong-separator-line', start, facts)]);
-  }
-  const ofRows = otherDelimiter(table.header.cells, table.rows);
-  if (ofRows !== undefined && table.rows[0]) {
-    const facts = { header: nameOf(delimiter), rows: nameOf(ofRows) };
-    return nothing([...diagnostics, problem('other-delimiter', table.placeOf(table.rows[0], 0), facts)]);
-  }
   const split = delimiter === ',' && locale === 'fr' ? rowsOfSplitDecimals(table.header.cells, table.rows) : [];
-  if (split[0]) {
-    const place = table.placeOf(split[0], 0);
-    return nothing([...diagnostics, problem('decimals-split', place, { rows: split.length })]);
-  }
+  if (split[0]) diagnostics.push(problem('decimals-split', table.placeOf(split[0], 0), { rows: split.length }));
+  const isWhole = ofTable.length === 0 && split.length === 0;
+  const rows = table.rows.filter((row) => !split.includes(row));
   const { columns, diagnostics: ofHeader } = readHeadings(table, table.header, names);
   if (!columns) return nothing([...diagnostics, ...ofHeader]);
-  const first = withoutLaterHeaders(table, columns, diagnostics);
+  const first = withoutLaterHeaders({ ...table, rows }, columns, diagnostics);
   const told = [...first.diagnostics, ...ofHeader];
   const ledger = createMeasurementLedger();
   const [percentSigns, otherMarks] = [watchPercentSigns(locale), watchOtherMarks(locale)];
@@ -113,11 +90,8 @@ function readText({ file, locale, kpis }: CsvInput, text: string): MeasurementsR
   const isSure = ({ line, columns: at }: Measurement) => !doubted.has(`${line}:${at?.value ?? 0}`);
   const sure = doubted.size === 0 ? ledger.list() : ledger.list().filter(isSure);
   told.push(...percentSigns.diagnostics(), ...doubtful);
-  return { measurements: columns.trusted ? sure : [], diagnostics: told };
+  return { measurements: columns.trusted && isWhole ? sure : [], diagnostics: told };
 }
-
-/** A delimiter as it is typed: nobody sees a tab. */
-const nameOf = (delimiter: string) => (delimiter === '\t' ? 'Tab' : delimiter);
 
 function readRows(sheet: Sheet<Columns>): void {
   const { columns } = sheet;
