@@ -1,4 +1,4 @@
-import { isScalar, type Node, type Pair, type Scalar } from 'yaml';
+import { isMap, isScalar, type Node, type Pair, type Scalar } from 'yaml';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/catalogue/index.ts';
 import { numberSchema } from '../../model/number.ts';
@@ -47,8 +47,12 @@ export function explainBareKeys(
   return problems;
 }
 
+/** The value of a field that a comma may have cut: a text without quotes, were it to begin with words in braces. */
 function plainValue(key: Scalar, value: Node | null): { field: string; start: number; end: number } | undefined {
-  if (!isScalar(value) || value.type !== 'PLAIN' || !value.range) return undefined;
+  if (isMap<Node, Node | null>(value)) {
+    if (value.items.length === 0 || value.items.some((pair) => pair.value !== null)) return undefined;
+  } else if (!isScalar(value) || value.type !== 'PLAIN') return undefined;
+  if (!value.range) return undefined;
   return { field: String(key.value), start: value.range[0], end: value.range[1] };
 }
 

@@ -7,7 +7,7 @@ export function explainOpening({ yaml, placeAt }: FlowText, at: number, word: nu
   const sign = yaml.charAt(at);
   if (/["'}\]]/.test(yaml.charAt(word))) return problem('yaml-missing-comma', placeAt(at), { next: sign });
   const rest = restOf(yaml, at);
-  const closed = new RegExp(`^.[^{}[\\]]*\\${closers[sign] ?? ''}[^,{}[\\]]*`).exec(rest)?.[0];
+  const closed = /^(?:(?:\{[^{}[\]]*\}|\[[^{}[\]]*\])[^,{}[\]]*)+/.exec(rest)?.[0];
   const end = closed && !/,\s*[a-z][\w-]*:\s/.test(closed) ? closed : (/^.[^,{}[\]]*/.exec(rest)?.[0] ?? sign);
   const value = `${yaml.slice(word, at)}${end}`.trim();
   return problem('yaml-bracket-in-text', placeAt(at), { bracket: sign, value });
@@ -41,6 +41,23 @@ function explainExtra({ yaml, placeAt }: FlowText, at: number, word: number | un
 }
 
 /**
+ * What stands after an inner group, where only a comma or the end of the outer one may: the rest of a text that began
+ * with a brace or a bracket, `name: {amount} to pay`, unless a field or a list goes before it.
+ * @param at where it begins
+ */
+export function explainAfterInner({ yaml, placeAt }: FlowText, inner: OpenGroup, at: number): Diagnostic {
+  const rest = restOf(yaml, at);
+  const isField = /^[a-z][\w-]*\s*:(?:\s|$)/.test(rest);
+  const isText = inner.fields === 0 && /[:{[]\s*$/.test(yaml.slice(0, inner.offset)) && !isField;
+  if (!isText || /^["'{[]/.test(rest)) {
+    const next = (rest.split(/[:,{}[\]]/, 1)[0] ?? '').trimEnd();
+    return problem('yaml-missing-comma', placeAt(at), { next });
+  }
+  const value = (yaml.slice(inner.offset, at) + (/^[^,{}[\]]*/.exec(rest)?.[0] ?? '')).trim();
+  return problem('yaml-plain-start', placeAt(inner.offset), { sign: inner.sign, value });
+}
+
+/**
  * What stands on the line after a group was closed; undefined where nothing does, or where the
  * group was meant as a text.
  */
@@ -54,7 +71,12 @@ export function explainAfterGroup(
   const rest = restOf(yaml, at + 1);
   const written = rest.trimStart();
   const start = at + 1 + rest.length - written.length;
-  if (written === '' || written.startsWith(':')) return undefined;
+  if (written === '') return undefined;
+  if (written.startsWith(':')) {
+    const isText = group.fields === 0 && /:\s+$/.test(yaml.slice(0, group.offset));
+    const value = yaml.slice(group.offset, at + 1) + rest;
+    return isText ? problem('yaml-plain-start', placeAt(group.offset), { sign: group.sign, value }) : undefined;
+  }
   if (/^[}\]]/.test(written)) return problem('yaml-extra-bracket', placeAt(start), { bracket: written.charAt(0) });
   if (group.fields === 0) return undefined;
   const sign = closers[group.sign] ?? '}';

@@ -1,6 +1,12 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/catalogue/index.ts';
-import { explainAfterGroup, explainClosing, explainOpening, explainUnclosed } from './flow-brackets.ts';
+import {
+  explainAfterGroup,
+  explainAfterInner,
+  explainClosing,
+  explainOpening,
+  explainUnclosed,
+} from './flow-brackets.ts';
 import { keySignAt } from './key-signs.ts';
 import { closers, quotedEnd, restOf, type FlowText, type OpenGroup } from './flow-text.ts';
 
@@ -18,6 +24,8 @@ interface FlowScan {
   readonly groups: OpenGroup[];
   /** Where the key or value that is being read begins; undefined before its first sign. */
   word: number | undefined;
+  /** The inner group that was closed last. */
+  closed: OpenGroup | undefined;
   /** Where a comment stands that hides the sign that closes its group. */
   comment: number | undefined;
 }
@@ -31,7 +39,7 @@ type Step = number | ScannedFlow;
  * missing or is a semicolon.
  */
 export function scanFlow(flow: FlowText, open: number): ScannedFlow {
-  const scan: FlowScan = { open, groups: [], word: undefined, comment: undefined };
+  const scan: FlowScan = { open, groups: [], word: undefined, closed: undefined, comment: undefined };
   let at = open;
   while (at < flow.limit) {
     const step = readSign(flow, scan, at);
@@ -64,11 +72,8 @@ function readSign(flow: FlowText, scan: FlowScan, at: number): Step {
   }
   if (group && sign === ':' && /[\s,[\]{}]/.test(yaml.charAt(at + 1))) return readColon(flow, scan, group, at);
   if (word === undefined && (sign === '"' || sign === "'")) return readQuoted(flow, scan, at);
-  // After an inner group, only a comma or the end of the outer one may stand.
-  if (word !== undefined && /[}\]]/.test(yaml.charAt(word))) {
-    const next = restOf(yaml, at).split(/[:,{}[\]]/, 1)[0] ?? '';
-    return stop(flow, problem('yaml-missing-comma', placeAt(at), { next }));
-  }
+  if (scan.closed && word !== undefined && /[}\]]/.test(yaml.charAt(word)))
+    return stop(flow, explainAfterInner(flow, scan.closed, at));
   const signed =
     word === undefined && group?.sign === '{' && group.colon === undefined ? keySignAt(yaml, at) : undefined;
   if (signed) return stop(flow, problem('yaml-key-sign', placeAt(at), { sign: signed.sign, key: signed.key }));
@@ -89,6 +94,7 @@ function closeGroup(flow: FlowText, scan: FlowScan, group: OpenGroup, at: number
   groups.pop();
   if (groups.length > 0) {
     scan.word = at;
+    scan.closed = group;
     return at + 1;
   }
   const after = explainAfterGroup(flow, group, at, word);
@@ -96,6 +102,9 @@ function closeGroup(flow: FlowText, scan: FlowScan, group: OpenGroup, at: number
 }
 
 function readColon(flow: FlowText, scan: FlowScan, group: OpenGroup, at: number): Step {
+  const isAfterInner =
+    group.colon !== undefined && scan.word !== undefined && /[}\]]/.test(flow.yaml.charAt(scan.word));
+  if (isAfterInner && scan.closed) return stop(flow, explainAfterInner(flow, scan.closed, at));
   const second = group.colon === undefined ? undefined : explainSecondColon(flow, group, scan.open, at);
   if (second) return stop(flow, second);
   group.colon = at;

@@ -31,7 +31,7 @@ function missingSpace(place: Place, sign: string, rest: string): Diagnostic {
 
 /** An item in braces or brackets that has no dash, though the one above or below it has. */
 function missingDash(yaml: string, line: YamlLine, placeAt: (offset: number) => Place): Diagnostic | undefined {
-  const isItem = /^ *[{[]/;
+  const isItem = /^ *[{[](?!.*[}\]]\s*[^\s,#}\]][^}\]]*$)/;
   if (isItem.test(line.text)) {
     const above = lineAbove(yaml, line);
     return above && /^ *- [{[]/.test(above.text) ? problem('yaml-missing-dash', placeAt(line.content), {}) : undefined;

@@ -96,12 +96,23 @@ function explainSyntax(
   return { problems, trustworthy };
 }
 
-/** The problems but for words between braces where the braces themselves are the mistake: `{Pilote} Alliance`. */
+/**
+ * The problems but for those of keys where the braces before them are the mistake: `{Pilote} Alliance`,
+ * `{Pilote}: deux`, or `{ name: {Pilote}, deux }`.
+ */
 function withoutEchoes(problems: readonly Diagnostic[]): Diagnostic[] {
-  const startsWrong = problems.filter(({ code, values }) => code === 'yaml-plain-start' && values['sign'] === '{');
-  return problems.filter(
-    ({ code, place }) => code !== 'yaml-bare-key' || !startsWrong.some((told) => told.place.line === place.line),
+  const linesOf = (isMistake: (told: Diagnostic) => boolean) =>
+    new Set(problems.filter(isMistake).map(({ place }) => place.line));
+  const ofBraces = linesOf(
+    ({ code, values }) =>
+      (code === 'yaml-plain-start' && values['sign'] === '{') ||
+      (code === 'comma-in-braces' && String(values['value']).startsWith('{')),
   );
+  const ofWords = linesOf(({ code }) => code === 'yaml-bare-key');
+  return problems.filter(({ code, place: { line } }) => {
+    if (code === 'yaml-bare-key') return !ofBraces.has(line);
+    return code !== 'yaml-key' || !(ofBraces.has(line) || ofWords.has(line));
+  });
 }
 
 /**

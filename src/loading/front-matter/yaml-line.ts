@@ -35,12 +35,13 @@ export function valueStart(line: YamlLine): number {
 }
 
 /**
- * A value as it is written from an offset on: to the end of its line, or to what ends it between braces or brackets.
+ * A value as it is written from an offset on: to the end of its line or to a comment, or to what ends it between braces
+ * or brackets.
  */
 export function writtenFrom(yaml: string, offset: number): string {
   const { start, text } = lineAt(yaml, offset);
   const before = text.slice(0, offset - start).replace(/"[^"]*"/g, '');
   const isInside = before.split(/[[{]/).length > before.split(/[\]}]/).length;
-  const rest = text.slice(offset - start);
+  const rest = text.slice(offset - start).replace(/(?<!^)\s#\s.*$/, '');
   return (isInside ? (/^[^,\]}]*/.exec(rest)?.[0] ?? '') : rest).trim();
 }
