@@ -44,9 +44,12 @@ describe('numberSchema', () => {
       'Infinity',
       'NaN',
       '12 m€',
-      '12 USD',
-      '$12',
-      '12 dollars',
+      '12 %  USD',
+      '12 livres',
+      '1,500 USD',
+      '5 (12)',
+      '5 à 6',
+      'environ',
       '≥',
       '1e99',
       '5, 6',
@@ -79,14 +82,49 @@ describe('numberSchema', () => {
     ['−12', '-12'],
     ["1'200", '1200'],
     ['1_000', '1000'],
+    ['1,', '1'],
+    ['1,%', '1%'],
+    ['env. 5', '5'],
+    ['environ 98,5 %', '98.5 %'],
+    ['≈ 5', '5'],
+    ['98 % env.', '98 %'],
+    ['5 (à revoir)', '5'],
+    ['au moins 98 %', '98 %'],
+    ['plus de 5 €', '5'],
+    ['less than 3 days', '3'],
+    ['min. 5', '5'],
   ])('refuses %j, and proposes %j', (value, suggestion) => {
     expect(refusal(numberSchema, value)).toEqual({ refusal: 'bad-number', values: { value, suggestion } });
+  });
+
+  it.each([
+    ['12 USD', '12', 'USD'],
+    ['1 500 000 USD', '1500000', 'USD'],
+    ['-5 usd', '-5', 'USD'],
+    ['$12', '12', 'USD'],
+    ['US$ 12.5', '12.5', 'USD'],
+    ['USD 1,500,000', '1500000', 'USD'],
+    ['12 dollars', '12', 'USD'],
+    ['12 francs suisses', '12', 'CHF'],
+    ['1,5 M$', '1500000', 'USD'],
+    ['12 k USD', '12000', 'USD'],
+    ['3 MUSD', '3000000', 'USD'],
+    ['≥ 12 £', '12', 'GBP'],
+  ])('refuses %s for its currency, and proposes %s where %s is counted in', (value, suggestion, currency) => {
+    expect(refusal(numberSchema, value)).toEqual({
+      refusal: 'number-in-currency',
+      values: { value, suggestion, currency },
+    });
   });
 
   it('offers both readings of a comma that three figures follow', () => {
     const values = { value: '1,500', thousands: '1500', decimals: '1.500' };
     expect(refusal(numberSchema, '1,500')).toEqual({ refusal: 'ambiguous-number', values });
     expect(refusal(numberSchema, '0,500')).toMatchObject({ refusal: 'decimal-comma' });
+    expect(refusal(numberSchema, '1,500 €')).toEqual({
+      refusal: 'ambiguous-number',
+      values: { ...values, value: '1,500 €' },
+    });
     expect(refusal(numberSchema, '1,50')).toMatchObject({ refusal: 'decimal-comma' });
   });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isKeptExactly } from './kept-exactly.ts';
-import { plainNumber } from './plain-number.ts';
+import { numberInCurrency, plainNumber } from './plain-number.ts';
 import { refuse, type RefusalValues } from './refusal.ts';
 import { shiftDecimal } from './shift-decimal.ts';
 
@@ -33,7 +33,7 @@ export const numberSchema = z.string().transform((raw, context) => {
 });
 
 interface RefusedNumber {
-  readonly code: 'number-too-large' | 'decimal-comma' | 'ambiguous-number' | 'bad-number';
+  readonly code: 'number-too-large' | 'decimal-comma' | 'ambiguous-number' | 'bad-number' | 'number-in-currency';
   readonly values: RefusalValues & { readonly suggestion?: string };
 }
 
@@ -42,14 +42,19 @@ function readNumber(raw: string): number | RefusedNumber {
   const value = parseFrontMatterNumber(raw);
   if (value !== undefined) return isWrittenExactly(raw) ? value : { code: 'number-too-large', values: { value: raw } };
   const written = raw.trim();
-  const [, thousand, rest] = /^([+-]?[1-9]\d{0,2}),(\d{3})$/.exec(written) ?? [];
+  const [, thousand, rest] = /^([+-]?[1-9]\d{0,2}),(\d{3})(?:\s*(?:€|EUR|euros?))?$/.exec(written) ?? [];
   if (thousand !== undefined && rest !== undefined)
     return {
       code: 'ambiguous-number',
       values: { value: raw, thousands: `${thousand}${rest}`, decimals: `${thousand}.${rest}` },
     };
   const suggestion = plainNumber(written);
-  const isOnlyParted = suggestion !== '' && /^[+-]?\d[\d\s,]*(?:\.\d+)?\s*%?$/.test(written);
+  const inCurrency = suggestion === '' ? numberInCurrency(written) : undefined;
+  if (inCurrency) {
+    const { number, currency } = inCurrency;
+    return { code: 'number-in-currency', values: { value: raw, suggestion: number, currency } };
+  }
+  const isOnlyParted = suggestion !== '' && /^[+-]?\d[\d\s,]*(?<!,)(?:\.\d+)?\s*%?$/.test(written);
   return { code: isOnlyParted ? 'decimal-comma' : 'bad-number', values: { value: raw, suggestion } };
 }
 

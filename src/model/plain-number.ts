@@ -1,12 +1,20 @@
 import { meantCurrency } from './meant-currency.ts';
 import { withNarrowSigns } from './narrow-signs.ts';
+import { plainBlanks } from './plain-blanks.ts';
 import { shiftDecimal } from './shift-decimal.ts';
 
 /** The words that stand for `%` after a number. */
 const percentWords = /\s*(?:pour ?cents?|pct|per ?cent)$/i;
 
-/** The sign before a limit, whose sense the field or the KPI already says: `≥ 98 %`. */
-const comparison = /^(?:[<>]=?|[≤≥=])\s*/;
+/**
+ * The sign or words before a limit, whose sense the field or the KPI already says, `≥ 98 %`, « au moins 98 % », or
+ * before a figure that is not exact, « env. 5 ».
+ */
+const before =
+  /^(?:(?:[<>]=?|[≤≥=~≈])\s*|(?:au (?:moins|plus)|at (?:least|most)|plus de|moins de|(?:more|less) than|env(?:\.|iron)|approx(?:\.|imately)?|circa|ca\.|about|around|mini?\.?|maxi?\.?|minimum|maximum)\s+)(?=[\d€$£])/i;
+
+/** What follows a figure that is not exact, or that a remark follows: `98 % env.`, `98 % (à revoir)`. */
+const after = /(?<=[\d%€])\s*(?:(?<=\s)(?:env(?:\.|iron)|approx\.?)|\([\p{L}\s.,’']*\))$/iu;
 
 const plain = /^[+-]?\d+(?:\.\d+)?(?:\s*%)?$/;
 
@@ -19,7 +27,9 @@ const plain = /^[+-]?\d+(?:\.\d+)?(?:\s*%)?$/;
 export function plainNumber(written: string): string {
   // Between two numbers, a comma and a blank part them: `5, 6` is none.
   if (/,\s/.test(written)) return '';
-  const signs = withPlainSigns(written.replace(comparison, '').replace(percentWords, ' %')).replace(/[;,.]+$/, '');
+  const signs = withPlainSigns(written.replace(before, '').replace(after, '').replace(percentWords, ' %'))
+    .replace(/[;,.]+$/, '')
+    .replace(/(?<=\d)[,.](?=\s*%$)/, '');
   const point = withoutGroups(signs.replace(/[\s\u00a0\u202f](?=\d)/g, ''))
     .replace(',', '.')
     .replace(/^([+-]?)\./, '$10.');
@@ -45,10 +55,33 @@ function withoutUnit(text: string): string {
   const bare = text.replace(/^([+-]?)(?:€|EUR) ?/i, '$1').replace(/ ?(?:d[’'])?(?:€|EUR|euros?)$/i, '');
   const [, number, word = ''] = /^([+-]?\d+(?:\.\d+)?) ?(\p{L}{3,})$/u.exec(bare) ?? [];
   const isMultiple = /^(?:thousand|mille|million|milliard|billion)s?$/.test(word);
-  if (number !== undefined && !isMultiple && meantCurrency(word) === '' && !/^d(?:ozen|ouzaine)/.test(word))
+  if (
+    number !== undefined &&
+    !isMultiple &&
+    meantCurrency(word.replace(/^[kM](?=[A-Z])/, '')) === '' &&
+    !/^d(?:ozen|ouzaine)/.test(word)
+  )
     return number;
   return bare.replace(/ (?=\p{L}+$)/u, '').replace(/ ?pts$/, '');
 }
+
+/**
+ * A number with its currency before or after it, as its two parts: `12 USD`, `$1,5 M`. Undefined of any other text, and
+ * of pounds, which may be books.
+ */
+export function numberInCurrency(written: string): { readonly number: string; readonly currency: string } | undefined {
+  const text = plainBlanks(written);
+  const [, sign, ofSign] = /^((?:us ?)?\p{Sc} ?|[A-Za-z]{3} )(\S.*)$/iu.exec(text) ?? [];
+  const [, figure, word] = /^(.*\d ?(?:k|K|M|Md)?) ?(?<=[\d ]|k|K|M|Md)(\p{L}[\p{L} ]*|\p{Sc})$/u.exec(text) ?? [];
+  const currency = meantCurrency((sign ?? word ?? '').trim());
+  const number = (ofSign ?? figure ?? '').trim();
+  if (currency === '' || isGrouped(number) || /^(?:livres?|pounds?)$/i.test(word ?? '')) return undefined;
+  const meant = plain.test(number) ? number : plainNumber(number);
+  return meant === '' || meant.endsWith('%') ? undefined : { number: meant, currency };
+}
+
+/** Whether a comma may part the thousands of a number as well as its decimals: `1,500`. */
+const isGrouped = (number: string) => /^[+-]?[1-9]\d{0,2},\d{3}$/.test(number);
 
 /**
  * A number with the minus of a keyboard, and without the signs that other hands put between thousands:

@@ -13,6 +13,7 @@ export type RefusalCode =
   | 'bad-year'
   | 'bad-country'
   | 'bad-number'
+  | 'number-in-currency'
   | 'decimal-comma'
   | 'number-out-of-range'
   | 'unknown-format-version'

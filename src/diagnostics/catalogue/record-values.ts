@@ -143,6 +143,17 @@ export const recordValueMessages = {
       };
     },
   }),
+  'number-in-currency': message<Meant & { currency: string } & Partial<Bounds>>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `« ${v.value} » porte une devise, et ce champ prend un nombre seul.`,
+      hint: `Écrivez ${v.suggestion} si ce champ compte en ${v.currency} ; sinon, convertissez-le d’abord dans son unité, celle de l’indicateur pour un seuil.`,
+    }),
+    en: (v) => ({
+      message: `“${v.value}” bears a currency, and this field takes a number alone.`,
+      hint: `Write ${v.suggestion} if ${v.currency} is what this field counts in; otherwise convert it first to its unit, that of the KPI for a threshold.`,
+    }),
+  }),
   'decimal-comma': message<Meant & Partial<Bounds>>({
     severity: 'error',
     fr: (v) => ({
