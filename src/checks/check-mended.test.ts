@@ -103,6 +103,18 @@ describe('the rules on mended records', () => {
     expect(filesTold(guides, holes, ownerOfFirst)).toEqual([sound.file]);
   });
 
+  it('are not believed of a file for which they look at a hole of another, as at the version of a clause', () => {
+    const byOther: Check = ({ playbook }) =>
+      playbook.guides.flatMap(({ file, id }) => {
+        const other = id === sound.id ? playbook.guides.find((each) => each.id === mended.id) : undefined;
+        return other && other.owner !== id
+          ? [problem('unknown-guide', { file, line: 1, column: 1 }, { value: id, suggestion: '' })]
+          : [];
+      });
+    expect(filesTold(guides, { [sound.file]: [owner] }, byOther)).toEqual([sound.file]);
+    expect(filesTold(guides, { [mended.file]: [owner], [sound.file]: [owner] }, byOther)).toEqual([]);
+  });
+
   it('are judged each by what it read itself', () => {
     const byOwner = blamingGuides(({ owner: name }) => name);
     const byTitle = blamingGuides(({ title }) => title);

@@ -19,7 +19,7 @@ export interface TextRules {
 /**
  * What the rules say of the records that their schema refused and of the texts that hold a mistake, so that every
  * mistake of a file is told in one run: of each rule, only what it says without having looked at a part that is
- * not as its editor wrote it.
+ * not as its editor wrote it, be it of another file, such as the version of a clause that could not be read.
  * @param texts those of the rules for which what could be read of a text is enough
  */
 export function checkMended(
@@ -28,17 +28,45 @@ export function checkMended(
   rules: readonly Check[],
   { ofWords, ofMarks }: TextRules = { ofWords: [], ofMarks: [] },
 ): Diagnostic[] {
-  const touched = new Set<string>();
-  const touch = (file: string) => touched.add(file);
+  const touches = new Map<string, number>();
+  const touch = (file: string) => touches.set(file, (touches.get(file) ?? 0) + 1);
   const pierced = piercedPlaybook(playbook, holes, touch);
   const marksRead = piercedPlaybook(playbook, without(holes, ['text']), touch);
   const wordsRead = piercedPlaybook(playbook, without(holes, ['text', 'marks']), touch);
-  return rules.flatMap((rule) => {
-    touched.clear();
-    const read = ofWords.includes(rule) ? wordsRead : ofMarks.includes(rule) ? marksRead : pierced;
+  const run = (rule: Check, read: Playbook) => {
+    touches.clear();
     const told = rule({ ...context, playbook: read });
-    return told.filter(({ place }) => holes.has(place.file) && !touched.has(place.file));
+    return { told, touched: new Map(touches) };
+  };
+  return rules.flatMap((rule) => {
+    const read = ofWords.includes(rule) ? wordsRead : ofMarks.includes(rule) ? marksRead : pierced;
+    const { told, touched } = run(rule, read);
+    const own = told.filter(({ place }) => holes.has(place.file) && !touched.has(place.file));
+    const files = new Set(own.map(({ place }) => place.file));
+    // What looks at a hole of another file for one of its own is believed where it says the same without that other.
+    const doubted = [...files].filter((file) => {
+      const { playbook: others, left } = withoutFiles(read, (each) => each === file);
+      const without = run(rule, others).touched;
+      return [...touched].some(([other, count]) => left.has(other) && count > (without.get(other) ?? 0));
+    });
+    const sure = doubted.flatMap((file) =>
+      run(rule, withoutFiles(read, (each) => each !== file && holes.has(each)).playbook).told.map(placeOf),
+    );
+    return own.filter((told) => !doubted.includes(told.place.file) || sure.includes(placeOf(told)));
   });
+}
+
+const placeOf = ({ code, place }: Diagnostic) => `${code} ${place.file}:${place.line}:${place.column}`;
+
+/** A playbook without the pages and the events of some files and what belongs to them, and the files of those left. */
+function withoutFiles(playbook: Playbook, isGone: (file: string) => boolean) {
+  const left = new Set<string>();
+  const others = eachRecord(playbook, (records) => records.filter(({ file }) => !isGone(file)));
+  eachRecord(others, (records) => {
+    for (const { file, translations } of records) left.add(file).add(translations?.en?.file ?? file);
+    return records;
+  });
+  return { playbook: others, left };
 }
 
 /** A page or an event, with its counterpart where it has one. */
@@ -61,8 +89,13 @@ function piercedPlaybook(playbook: Playbook, holes: MendedPlaybook['holes'], tou
       const { en } = record.translations ?? {};
       return piercedOne(en && holes.has(en.file) ? { ...record, translations: { en: piercedOne(en) } } : record);
     });
-  const partnerships = playbook.partnerships.map((record) => ({ ...record, journal: pierced(record.journal) }));
+  return eachRecord(playbook, pierced);
+}
+
+/** A playbook whose pages and events were changed, list by list. */
+function eachRecord(playbook: Playbook, change: <T extends Filed>(records: readonly T[]) => readonly T[]): Playbook {
+  const partnerships = playbook.partnerships.map((record) => ({ ...record, journal: change(record.journal) }));
   const records = recordsByKind({ ...playbook, partnerships });
-  const lists = pageKinds.map((kind) => [pagedRecords[kind].folder, pierced<Filed>(records[kind])]);
+  const lists = pageKinds.map((kind) => [pagedRecords[kind].folder, change<Filed>(records[kind])]);
   return { ...playbook, ...(Object.fromEntries(lists) as Pick<Playbook, FolderOf<PageKind>>) };
 }
