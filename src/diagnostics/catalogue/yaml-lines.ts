@@ -14,15 +14,21 @@ export const yamlLineMessages = {
       hint: 'Check how lines are aligned and the signs: “key: value”, a dash and a space before each list item.',
     }),
   }),
-  'yaml-indentation': message<Record<never, never>>({
+  'yaml-indentation': message<{ opened?: number }>({
     severity: 'error',
-    fr: () => ({
+    fr: (v) => ({
       message: 'La ligne n’est pas alignée avec celles de son niveau.',
-      hint: 'Alignez-la sur la clé ou le tiret du même niveau ; ce qui dépend d’une clé est décalé de deux espaces.',
+      hint:
+        v.opened === undefined
+          ? 'Alignez-la sur la clé ou le tiret du même niveau ; ce qui dépend d’une clé est décalé de deux espaces.'
+          : `Elle continue le groupe ouvert à la ligne ${v.opened} : décalez-la de deux espaces de plus que cette ligne.`,
     }),
-    en: () => ({
+    en: (v) => ({
       message: 'The line is not aligned with those of its level.',
-      hint: 'Align it with the key or dash of the same level; what belongs to a key is indented by two spaces.',
+      hint:
+        v.opened === undefined
+          ? 'Align it with the key or dash of the same level; what belongs to a key is indented by two spaces.'
+          : `It goes on the group opened on line ${v.opened}: indent it two spaces further than that line.`,
     }),
   }),
   'yaml-missing-space': message<{ written: string; suggestion: string }>({

@@ -76,8 +76,14 @@ function explainCut(
         field: cut.field,
         value: cut.field === 'formula' ? value.replace(/(?<=\d),(?=\d)/g, '.') : value,
         key: bare[0] ?? '',
-        number: meantNumber(value),
+        number: meantList(value) || meantNumber(value),
       });
+}
+
+/** Ids in parentheses as a list, which they would not be in quotes: `[a, b]`; empty for any other value. */
+function meantList(value: string): string {
+  const ids = /^\(([a-z0-9-]+(?:, *[a-z0-9-]+)+)\)$/.exec(value)?.[1];
+  return ids === undefined ? '' : `[${ids}]`;
 }
 
 /**

@@ -116,7 +116,7 @@ function readColon(flow: FlowText, scan: FlowScan, group: OpenGroup, at: number)
 function readQuoted(flow: FlowText, scan: FlowScan, at: number): Step {
   const end = quotedEnd(flow.yaml, at, flow.limit);
   if (end === undefined) return stop(flow, openQuote(flow, at));
-  const after = explainAfterQuote(flow, at, end);
+  const after = explainAfterQuote(flow, scan.open, at, end);
   if (after) return stop(flow, after);
   scan.word = at;
   return end;
@@ -133,7 +133,7 @@ function openQuote({ yaml, placeAt }: FlowText, start: number): Diagnostic {
 }
 
 /** What follows a quoted value where a comma or the end of the group should; undefined where one does. */
-function explainAfterQuote(flow: FlowText, start: number, end: number): Diagnostic | undefined {
+function explainAfterQuote(flow: FlowText, open: number, start: number, end: number): Diagnostic | undefined {
   const { yaml, limit, placeAt } = flow;
   const rest = restOf(yaml.slice(0, limit), end);
   const written = rest.trimStart();
@@ -141,21 +141,25 @@ function explainAfterQuote(flow: FlowText, start: number, end: number): Diagnost
   // A quote that was forgotten is closed by the one that opens the next value.
   if (/\n|,\s*[a-z][\w-]*:\s*$/.test(yaml.slice(start + 1, end - 1))) return openQuote(flow, start);
   const at = end + rest.length - written.length;
+  if (/^;\s*[a-z][\w-]*\s*:\s/.test(written)) return semicolon(flow, open, at);
   const next = /^([a-z][\w-]*):\s/.exec(written)?.[1];
   return next === undefined
     ? problem('yaml-text-after-quote', placeAt(at), { quote: yaml.charAt(start), rest: '' })
     : problem('yaml-missing-comma', placeAt(at), { next });
 }
 
+/** A semicolon where a comma parts two fields. */
+function semicolon({ yaml, placeAt }: FlowText, open: number, at: number): Diagnostic {
+  const suggestion = restOf(yaml, open).replace(/\s*;\s*(?=[a-z][\w-]*\s*:\s)/g, ', ');
+  return problem('yaml-semicolon', placeAt(at), { suggestion });
+}
+
 /** A second colon in one entry: a semicolon between two fields, or the brace of an inner group that was forgotten. */
 function explainSecondColon(flow: FlowText, group: OpenGroup, open: number, at: number): Diagnostic | undefined {
   const { yaml, placeAt } = flow;
   const value = (group.colon ?? at) + 1;
-  const semicolon = yaml.slice(value, at).search(/;\s*[a-z][\w-]*\s*$/);
-  if (semicolon !== -1) {
-    const suggestion = restOf(yaml, open).replace(/\s*;\s*(?=[a-z][\w-]*\s*:\s)/g, ', ');
-    return problem('yaml-semicolon', placeAt(value + semicolon), { suggestion });
-  }
+  const sign = yaml.slice(value, at).search(/;\s*[a-z][\w-]*\s*$/);
+  if (sign !== -1) return semicolon(flow, open, value + sign);
   const start = value + (/^\s*/.exec(yaml.slice(value))?.[0].length ?? 0);
   // With one comma missing, the parser says so; with two, it takes all that follows for a field of its own.
   const written = /^[^,{}[\]\n]*/.exec(yaml.slice(start))?.[0].trim() ?? '';

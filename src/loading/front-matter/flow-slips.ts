@@ -38,7 +38,31 @@ export function findFlowSlip(yaml: string, line: YamlLine, placeAt: (offset: num
   // A text may well begin with a parenthesis; fields between signs that do not match are no text.
   if (sign === '(' && !/^\( *[a-z][\w-]*: .*[}\]] *$/.test(line.text.slice(before.length))) return undefined;
   const { slip, end } = scanFlow({ yaml, limit, placeAt }, start);
+  const level = /^( *(?:- +)*)(?=[^\s"'{[(-])|^ *(?:- +)*(?=- )/.exec(line.text)?.[0].length ?? 0;
+  const out =
+    slip?.code === 'yaml-bracket' || slip?.code === 'yaml-quote' ? unindented(yaml, limit, start, level) : undefined;
+  if (out)
+    return {
+      slip: problem('yaml-indentation', placeAt(out.content), { opened: placeAt(start).line }),
+      start,
+      end: out.start + out.text.length,
+    };
   return { slip, start, end: slip ? limit : end };
+}
+
+/**
+ * The line that ends a group begun on the one above it, `{ a: b,` over `c: d }`, and is not further in than the field
+ * or the item that begins there, as the parser would have it; undefined where there is none.
+ * @param limit where the group was taken to end, before that line
+ * @param level how far in that field or item is
+ */
+function unindented(yaml: string, limit: number, start: number, level: number): YamlLine | undefined {
+  if (limit >= yaml.length || !/[,\p{L}\d]$/u.test(yaml.slice(start, limit).trimEnd())) return undefined;
+  const next = lineAt(yaml, limit + 1);
+  const closer = yaml.charAt(start) === '[' ? ']' : '}';
+  const text = next.text.trimEnd();
+  const isEnd = text.endsWith(closer) && text.split(closer).length > text.split(yaml.charAt(start)).length;
+  return isEnd && !/^ *- /.test(text) && next.content - next.start <= level ? next : undefined;
 }
 
 /**

@@ -22,6 +22,9 @@ export function explainLine(yaml: string, line: YamlLine, placeAt: (offset: numb
   if (dash) return missingSpace(placeAt(start + (dash[1]?.length ?? 0)), '-', dash[3] ?? '');
   const key = /^( *(?:- +)*)([A-Za-z][\w-]*:)([^\s:/].*)$/.exec(text);
   if (key) return missingSpace(placeAt(start + (key[1]?.length ?? 0)), key[2] ?? '', key[3] ?? '');
+  // `name = { a: b }`, whose own colon would else be what is wrong.
+  if (/^ *(?:- +)*[a-z][\w-]* *= *(?:\{.*\}|\[.*\])\s*(?:#.*)?$/.test(text))
+    return problem('yaml-line', placeAt(line.content), { line: text.trim() });
   return missingDash(yaml, line, placeAt);
 }
 
@@ -38,6 +41,11 @@ function missingDash(yaml: string, line: YamlLine, placeAt: (offset: number) => 
   }
   if (!/^ *- /.test(line.text)) return undefined;
   const above = lineAbove(yaml, line);
-  if (!above || above.content - above.start !== line.content - line.start) return undefined;
+  if (!above) return undefined;
+  const key = lineAbove(yaml, above);
+  // The first item of a list may stand where its dash did, or past it.
+  const isFirst = key !== undefined && /^ *(?:- +)?[a-z][\w-]*:\s*(?:#.*)?$/.test(key.text);
+  const past = above.content - above.start - (line.content - line.start);
+  if (past !== 0 && !(isFirst && past === 2)) return undefined;
   return isItem.test(above.text) ? problem('yaml-missing-dash', placeAt(above.content), {}) : undefined;
 }

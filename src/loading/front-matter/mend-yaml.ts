@@ -59,6 +59,11 @@ export function mendYaml(written: string, placeAt: (offset: number) => Place): M
       edit(line.start, '#');
       continue;
     }
+    const blanks = noBreakIndent.exec(line.text)?.[0] ?? '';
+    if (blanks !== '') {
+      slips.push(problem('yaml-no-break-indent', placeAt(line.start + blanks.search(/[^ ]/)), {}));
+      edit(line.start, ' '.repeat(blanks.length));
+    }
     const signed = mayBeSigned(line) ? keySignOf(edits.text(), line, itemKeys) : undefined;
     if (signed) {
       const { sign, key, offset, length } = signed;
@@ -82,6 +87,15 @@ export function mendYaml(written: string, placeAt: (offset: number) => Place): M
     edits.replace(found.start, emptyValue(yaml.slice(found.start, found.end)));
   }
   return { yaml: edits.text(), slips, local };
+}
+
+const noBreak = '\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000';
+/** Blanks before a key or a dash, one of which YAML takes for a letter. */
+const noBreakIndent = new RegExp(`^ *[${noBreak}][ ${noBreak}]*(?=- |[A-Za-z][\\w-]*:(?: |$))`);
+
+/** Whether a text that the parser accepts has such blanks before keys, which ended in them. */
+export function hasNoBreakIndent(yaml: string): boolean {
+  return new RegExp(noBreakIndent.source, 'm').test(yaml);
 }
 
 /** The slip of a value that begins on a line, `text` being the line without the signs taken out of it. */

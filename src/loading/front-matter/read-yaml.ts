@@ -4,7 +4,7 @@ import { problem } from '../../diagnostics/catalogue/index.ts';
 import type { Place, Positions } from '../../diagnostics/position.ts';
 import type { FieldPath } from '../../diagnostics/source-map.ts';
 import { hasSignedKeys } from './key-signs.ts';
-import { mendYaml, type MendedYaml } from './mend-yaml.ts';
+import { hasNoBreakIndent, mendYaml, type MendedYaml } from './mend-yaml.ts';
 import { depthLimit, tooDeepAt } from './yaml-depth.ts';
 import { hasMarkedFields } from './word-marks.ts';
 import { createYamlPlaces } from './yaml-places.ts';
@@ -39,7 +39,7 @@ export function readYaml(yaml: string, start: number, positions: Positions): Yam
   const asWritten = parse(yaml);
   if (!asWritten) return refusedReading(problem('yaml-too-deep', placeAt(0), { limit: depthLimit }));
   const mended =
-    asWritten.errors.some(isSyntax) || hasMarkedFields(yaml) || hasSignedKeys(yaml)
+    asWritten.errors.some(isSyntax) || hasMarkedFields(yaml) || hasSignedKeys(yaml) || hasNoBreakIndent(yaml)
       ? mendYaml(yaml, placeAt)
       : { yaml, slips: [], local: true };
   const document = mended.slips.length === 0 ? asWritten : (parse(mended.yaml) ?? asWritten);

@@ -1,10 +1,10 @@
 import { lineAbove, type YamlLine } from './yaml-line.ts';
 
 /** The dashes and bullets that a word processor puts for the hyphen of a list, with the blank that follows. */
-const wordMark = /^( *)([–—−•‣▪●◦·*])[ \u00a0\u2007\u202f\t]+(?=\S)/;
+const wordMark = /^( *)(--|[–—−•‣▪●◦·*])[ \u00a0\u2007\u202f\t]+(?=\S)/;
 
 /** A word processor’s mark before a field or a group, which no text begins with. */
-const markedField = /^ *[–—−•‣▪●◦·*][ \u00a0\u2007\u202f\t]+(?:\{|[a-z][\w-]*:(?: |$))/m;
+const markedField = /^ *(?:--|[–—−•‣▪●◦·*])[ \u00a0\u2007\u202f\t]+(?:\{|[a-z][\w-]*:(?: |$))/m;
 
 /** Where a line begins with a word processor’s mark in the place of a list’s hyphen. */
 export interface WordMark {

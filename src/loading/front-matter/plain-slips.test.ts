@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { describe as wordsOf } from '../../diagnostics/catalogue/index.ts';
+import { createPositions } from '../../diagnostics/position.ts';
+import { readYaml } from './read-yaml.ts';
+
+const read = (yaml: string) => readYaml(yaml, 0, createPositions('a.mdx', yaml));
+const told = (yaml: string) => read(yaml).diagnostics.map(({ code, place }) => `${place.line}:${place.column} ${code}`);
+const cures = (yaml: string) => read(yaml).diagnostics.map((diagnostic) => wordsOf(diagnostic, 'en').hint);
+
+describe('M53 blanks that YAML takes for letters, before a key', () => {
+  it.each(['\u00a0 b: y', ' \u202fb: y', '\u00a0\u00a0b: y'])('are told, and the key is read: %j', (line) => {
+    const yaml = `v:\n  a: x\n${line}\n  c: z\n`;
+    expect(told(yaml)).toEqual([`3:${line.search(/[^ ]/) + 1} yaml-no-break-indent`]);
+    expect(read(yaml).value).toEqual({ v: { a: 'x', b: 'y', c: 'z' } });
+  });
+
+  it('are told before a dash too, and belong to a text that goes on', () => {
+    const yaml = 'v:\n  - a\n\u00a0 - b\nt: |\n  x\n  \u00a0y: z\n';
+    expect(told(yaml)).toEqual(['3:1 yaml-no-break-indent']);
+    expect(read(yaml).value).toEqual({ v: ['a', 'b'], t: 'x\n\u00a0y: z\n' });
+  });
+});
+
+it('M53 takes two hyphens for a wrong dash, and reads the items', () => {
+  const yaml = 'v:\n  -- { a: x }\n  - { a: y }\n  -- { a: z }\n';
+  expect(told(yaml)).toEqual(['2:3 yaml-word-mark', '4:3 yaml-word-mark']);
+  expect(read(yaml).value).toEqual({ v: [{ a: 'x' }, { a: 'y' }, { a: 'z' }] });
+});
+
+it('M53 tells an equals sign before a group, with the line to write', () => {
+  const yaml = 'v:\n  term = { type: duration, label: Term }\n';
+  expect(told(yaml)).toEqual(['2:3 yaml-line']);
+  expect(cures(yaml)).toEqual(['Write “term: { type: duration, label: Term }”.']);
+});
+
+it('M53 tells a semicolon after a quoted value as one', () => {
+  const yaml = 'v:\n  - { ref: "a, b"; read: 2026-10-01, note: c }\n';
+  expect(told(yaml)).toEqual(['2:18 yaml-semicolon']);
+  expect(cures(yaml)[0]).toContain('{ ref: "a, b", read: 2026-10-01, note: c }');
+});
+
+it('M53 offers a list for ids in parentheses, not for words', () => {
+  const cut = (value: string) => cures(`- { of: ${value}, c: d }\n`)[0];
+  expect(cut('(ada, max)')).toContain('Write “of: [ada, max]”');
+  expect(cut('(see annex, p. 3)')).toBe('Put the value in quotes: of: "(see annex, p. 3)"');
+});
+
+it.each([
+  ['  { a: x }\n', '2:3'],
+  ['    { a: x }\n', '2:5'],
+])('M53 misses the dash of the first item of a list: %j', (item, place) => {
+  expect(told(`v:\n${item}  - { a: y }\n  - { a: z }\n`)).toEqual([`${place} yaml-missing-dash`]);
+});
+
+describe('M53 a group that goes on below, no further in', () => {
+  it.each([
+    'v:\n  - { a: x, b: y,\nc: z }\n  - { a: w }\n',
+    'v:\n  - { a: x, b: y\n  c: z, d: e }\n  - { a: w }\n',
+    'v:\n  - { a: "x,\n  c", d: z }\n  - { a: w }\n',
+    'v:\n  - { a: x, b: { c: d,\n  e: z } }\n  - { a: w }\n',
+  ])('is one slip of its second line, and hides nothing: %j', (yaml) => {
+    const column = yaml.includes('\nc: z') ? 1 : 3;
+    expect(told(yaml)).toEqual([`3:${column} yaml-indentation`]);
+    expect(cures(yaml)).toEqual([
+      'It goes on the group opened on line 2: indent it two spaces further than that line.',
+    ]);
+    expect(read(yaml).value).toEqual({ v: ['', { a: 'w' }] });
+  });
+
+  it.each(['v: { a: x,\nb: y\nc: z\n', 'v: { a: x,\nb: { c: d }\ne: f\n', 'v: { a: x:\nb: { c: d } }\n'])(
+    'is none where that line does not end it: %j',
+    (yaml) => {
+      expect(told(yaml)).not.toContain('2:1 yaml-indentation');
+    },
+  );
+});
