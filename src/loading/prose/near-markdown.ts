@@ -32,7 +32,8 @@ export function checkNearMarkdown(source: ProseSource): void {
     const suggestion = meantAddress(address) || address;
     source.problems.push(problem('unread-link', at(index), { mark: '', words, address, suggestion, gap: 'reversed' }));
   }
-  for (const { index, 1: mark = '', 2: words = '', 3: address = '' } of body.matchAll(openLink))
+  const open = [openLink, openLinkInText].flatMap((pattern) => [...body.matchAll(pattern)]);
+  for (const { index, 1: mark = '', 2: words = '', 3: address = '' } of open)
     source.problems.push(problem('unread-link', at(index), { mark, words, address, suggestion: address, gap: 'open' }));
   for (const { index, 1: words = '', 2: label = '' } of body.matchAll(referringLink))
     if (!addressed.has(plainName(label))) source.problems.push(problem('undefined-link', at(index), { words, label }));
@@ -87,6 +88,10 @@ const wikiLink = /(?<!\\)(!?)(?<!\\)\[\[([^[\]\r\n|]{1,200})(?:\|[^[\]\r\n]{1,20
 /** `[text](https://…` whose parenthesis nothing closes before its paragraph ends. */
 const openLink =
   /(?<![\\!\]])(!?)(?<!\\)\[([^[\]\r\n]{1,200})\]\(((?:https?:\/\/|mailto:)[^\s()<>]{1,300})[.,;:]?[ \t]*(?=$|(?:\r\n|\r(?!\n)|\n)[ \t]*(?:$|[\r\n]))/g;
+
+/** `[text](/address/ and words`, whose parenthesis no later one closes before another opens; a title may follow. */
+const openLinkInText =
+  /(?<![\\!\]])(!?)(?<!\\)\[([^[\]\r\n]{1,200})\]\(((?:https?:\/\/|mailto:|\.{0,2}\/|#)[^\s()<>]{1,300}?)[.,;:]?[ \t](?=[^\s"'(<])(?![^()\r\n]{0,400}\))/g;
 
 /** A tag whose sign < is followed by a space, or is another sign that looks like it. */
 const nearTag =
