@@ -26,7 +26,7 @@ const fits: Readonly<Record<ClauseVariable['type'], (value: string) => boolean>>
 export function checkBadVariableValue(context: CheckContext): Diagnostic[] {
   return filledVariables(context)
     .map((filled) => ({ ...filled, type: kindOf(filled) }))
-    .filter(({ type, value }) => !fits[type](value.trim()) || isSignMissing(type, value))
+    .filter(({ type, value }) => isBadVariableValue(type, value))
     .map(({ name, type, value, place }) => {
       const isRead = isSignMissing(type, value);
       return problem('bad-variable-value', place(), {
@@ -38,6 +38,11 @@ export function checkBadVariableValue(context: CheckContext): Diagnostic[] {
         suggestion: isRead ? '' : suggestionFor(type, value.trim()),
       });
     });
+}
+
+/** Whether a value is not of a kind, or is a rate that lacks its sign. */
+export function isBadVariableValue(type: ClauseVariable['type'], value: string): boolean {
+  return !fits[type](value.trim()) || isSignMissing(type, value);
 }
 
 /**

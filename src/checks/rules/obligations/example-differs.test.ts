@@ -19,6 +19,10 @@ describe('example-differs', () => {
   });
   const told = (fields: object, more = {}) => tell(checkExampleDiffers, malusClauses({ ...trigger, ...more }, fields));
 
+  it.each(['97', '97,0 %', 'beaucoup'])('M17 says nothing of an example whose value is no rate: %s', (seuil) => {
+    expect(told(example(3000.01, { with: { seuil, montant: '2000', plafond: '40000' } }))).toEqual([]);
+  });
+
   it('M17 says what the calculation gives, month by month', () => {
     expect(told(example(3000))).toEqual([]);
     expect(told(example(3000.01))).toMatchObject([

@@ -12,13 +12,15 @@ import type { Clause } from '../../../model/playbook.ts';
 import type { CheckContext } from '../../check.ts';
 import { formulaNames } from '../../material/formula-names.ts';
 import { writtenAmount } from '../../material/written-amount.ts';
+import { isBadVariableValue } from '../contracts/bad-variable-value.ts';
 import { namedAsMeasures } from './variable-named-as-measure.ts';
 
 /** A worked example whose formula and caps give another amount than it says, or none at all (M17). */
 export function checkExampleDiffers({ playbook, sources }: CheckContext): Diagnostic[] {
   return playbook.clauses.flatMap((clause) =>
     (clause.examples ?? []).flatMap((example, index) => {
-      const result = isReckonedWrong(clause) ? undefined : reckonExample(clause, example);
+      const result =
+        isReckonedWrong(clause) || isFilledWrong(clause, example) ? undefined : reckonExample(clause, example);
       if (result !== undefined && result.kind !== 'amount' && isToldElsewhere(clause)) return [];
       if (result?.kind === 'unreadable-period') return unreadablePeriods(sources, clause, index);
       if (result?.kind === 'not-reckoned' && result.lacks !== undefined)
@@ -113,6 +115,17 @@ function isToldElsewhere({ trigger, variables = {} }: Clause): boolean {
 function isReckonedWrong(clause: Clause): boolean {
   const length = clause.trigger?.['earn-back'];
   return namedAsMeasures(clause).length > 0 || (length !== undefined && !isOfMonths(length));
+}
+
+/** Whether an example gives a variable a value that is none of its kind, which is told there. */
+function isFilledWrong(
+  { variables = {} }: Clause,
+  { with: given = {} }: NonNullable<Clause['examples']>[number],
+): boolean {
+  return Object.entries(given).some(([name, value]) => {
+    const type = variables[name]?.type;
+    return type !== undefined && isBadVariableValue(type === 'kpi' ? 'number' : type, value);
+  });
 }
 
 /** `2026-10: 7000; 2026-11: 20000 (25000)`, the amount before its caps in parentheses. */
