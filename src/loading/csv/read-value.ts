@@ -109,9 +109,6 @@ function valueIn(
     report((place) => problem('unexpected-percent', place, { value: text, kpi: kpi.title, unit: kpi.unitText }));
     return undefined;
   }
-  if (read.currency !== undefined && unit.kind !== 'money') {
-    report((place) => problem('unexpected-currency', place, { value: text, kpi: kpi.title, unit: kpi.unitText }));
-  }
   if (read.currency !== undefined && unit.kind === 'money' && !isSameCurrency(read.currency, unit.currency)) {
     report((place) => problem('other-currency', place, { value: text, kpi: kpi.title, unit: kpi.unitText, form: '' }));
     return undefined;
@@ -126,6 +123,9 @@ function valueIn(
     const suggestion = `${read.currency === undefined ? text : withMark(read.digits, locale)}\u00a0%`;
     report((place) => problem('percent-without-sign', place, { value: text, kpi: kpi.title, suggestion }));
     return undefined;
+  }
+  if (read.currency !== undefined && unit.kind !== 'money') {
+    report((place) => problem('unexpected-currency', place, { value: text, kpi: kpi.title, unit: kpi.unitText }));
   }
   return value === 0 ? 0 : value;
 }
