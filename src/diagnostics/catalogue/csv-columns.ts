@@ -27,6 +27,17 @@ const heldElsewhere: Readonly<Record<string, { fr: string; en: string } | undefi
 
 /** What can be wrong with the header of a CSV file. */
 export const csvColumnMessages = {
+  'headings-exchanged': message<{ period: string; other: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `Les périodes se trouvent sous «\u00a0${v.other}\u00a0», et aucune sous «\u00a0${v.period}\u00a0»\u00a0: ces deux titres sont à la place l’un de l’autre.`,
+      hint: 'Échangez ces deux titres dans l’en-tête.',
+    }),
+    en: (v) => ({
+      message: `The periods stand under “${v.other}”, and none under “${v.period}”: these two headings are in each other’s place.`,
+      hint: 'Exchange these two headings in the header.',
+    }),
+  }),
   'missing-header': message<{ found: string; line: number }>({
     severity: 'error',
     fr: (v) => ({

@@ -32,6 +32,7 @@ const values = {
   missing: 'note',
   name: 'x',
   names: ['Aval', 'Brume'],
+  other: 'Marge',
   party: 'aval',
   part: 'Mois',
   period: '2026-09',

@@ -7,6 +7,7 @@ import { findMergeConflicts } from '../merge-conflict.ts';
 import { unifyLineEnds } from './csv-cells.ts';
 import { maxBytes } from './csv-limits.ts';
 import { decodeBytes, type CsvEncoding } from './decode-bytes.ts';
+import { withoutExchange } from './exchanged-headings.ts';
 import { readHeadings, type Columns } from './headings.ts';
 import { indexKpiNames, type KpiHeading } from './kpi-names.ts';
 import { withoutLaterHeaders } from './later-headers.ts';
@@ -77,8 +78,10 @@ function readText({ file, locale, kpis }: CsvInput, whole: string): Measurements
   if (split[0]) diagnostics.push(problem('decimals-split', table.placeOf(split[0], 0), { rows: split.length }));
   const isWhole = ofTable.length === 0 && split.length === 0;
   const rows = table.rows.filter((row) => !split.includes(row));
-  const { columns, diagnostics: ofHeader } = readHeadings(table, table.header, names);
-  if (!columns) return nothing([...diagnostics, ...ofHeader]);
+  const { columns: headed, diagnostics: ofHeader } = readHeadings(table, table.header, names);
+  if (!headed) return nothing([...diagnostics, ...ofHeader]);
+  const { columns, told: exchanged } = withoutExchange(table, headed);
+  if (exchanged) diagnostics.push(exchanged);
   const first = withoutLaterHeaders({ ...table, rows }, columns, diagnostics);
   const told = [...first.diagnostics, ...ofHeader];
   const ledger = createMeasurementLedger();
@@ -90,7 +93,7 @@ function readText({ file, locale, kpis }: CsvInput, whole: string): Measurements
   const isSure = ({ line, columns: at }: Measurement) => !doubted.has(`${line}:${at?.value ?? 0}`);
   const sure = doubted.size === 0 ? ledger.list() : ledger.list().filter(isSure);
   told.push(...percentSigns.diagnostics(), ...doubtful);
-  return { measurements: columns.trusted && isWhole ? sure : [], diagnostics: told };
+  return { measurements: columns.trusted && isWhole && !exchanged ? sure : [], diagnostics: told };
 }
 
 function readRows(sheet: Sheet<Columns>): void {
