@@ -1,23 +1,16 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { aFolder } from '../../../src/testing/a-folder.ts';
 import { aPartnership, aPlaybook } from '../../../src/testing/builders.ts';
 import { compilePassages } from '../../../src/views/language/passages.ts';
 import { forgetMarkedPages, traceOf } from './marked-pages.ts';
-
-const folders: string[] = [];
-
-afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-});
 
 const summarised = (summary: string) => aPlaybook({ partnerships: [aPartnership({ summary })] });
 
 /** Which pages are left of a cache, after a build of one playbook and the opening of the next build. */
 function keptOf(pages: Readonly<Record<string, string>>, before: string, after: string): string[] {
-  const cache = mkdtempSync(join(tmpdir(), 'marked-pages-'));
-  folders.push(cache);
+  const cache = aFolder();
   forgetMarkedPages(cache, summarised(before));
   for (const [name, html] of Object.entries(pages)) {
     mkdirSync(dirname(join(cache, 'dist', name)), { recursive: true });
@@ -54,8 +47,7 @@ describe('M55 pages kept from the last build', () => {
   });
 
   it('are made again where a cache does not say of which texts it is', () => {
-    const cache = mkdtempSync(join(tmpdir(), 'marked-pages-'));
-    folders.push(cache);
+    const cache = aFolder();
     mkdirSync(join(cache, 'dist/en'), { recursive: true });
     writeFileSync(join(cache, 'dist/en/index.html'), '');
     forgetMarkedPages(cache, aPlaybook());
