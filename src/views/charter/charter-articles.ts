@@ -146,10 +146,10 @@ function reviewBody(context: ViewContext, { review }: Partnership): ArticleBody 
   const { locale } = context;
   const every = review?.every ?? context.playbook.settings.review?.every;
   const { last, next } = reviewDates(review, context.playbook.settings.review?.every);
-  const paragraphs = [
+  const sentences = [
     every && words.reviewed(formatDuration(every, locale)),
     last && words.lastReview(formatDate(last, locale)),
     next && words.nextReview(formatDate(next, locale)),
   ].filter((text) => typeof text === 'string');
-  return { paragraphs: paragraphs.length > 0 ? paragraphs : [words.noReview] };
+  return { paragraphs: [sentences.length > 0 ? sentences.join(' ') : words.noReview] };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aCommittee, aPartnership, aPlaybook, aStep, duration } from '../../testing/builders.ts';
+import { aCommittee, aPartnership, aPlaybook, aStep, day, duration } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
 import { plainSentence } from '../ui/sentence.ts';
 import { charterPage, charterPaths } from './charter-page.ts';
@@ -42,6 +42,15 @@ describe('M22 the governance charter', () => {
     expect(
       charter(aPartnership({ governance: { decisions } })).articles.find(({ id }) => id === 'decisions')?.steps,
     ).toEqual([expect.stringContaining('quorum 100\u00a0%, aucun sur deuxième convocation.')]);
+  });
+
+  it('says when it was read, and when it is to be read again, in one paragraph', () => {
+    const review = { owner: 'claire-aubrac', every: duration('3 months'), last: day('2026-08-02') };
+    const upkeep = ({ articles }: ReturnType<typeof charter>) => articles.find(({ id }) => id === 'review');
+    expect(upkeep(charter(aPartnership({ review })))?.paragraphs).toEqual([
+      'Intervalle entre deux relectures\u00a0: 3\u00a0mois. Dernière relecture\u00a0: 2\u00a0août 2026. Prochaine relecture\u00a0: 2\u00a0novembre 2026.',
+    ]);
+    expect(upkeep(charter(aPartnership()))?.paragraphs).toEqual(['Aucune relecture n’est prévue.']);
   });
 
   it('says the steps of a decision, and what the weights come to', () => {
