@@ -1,10 +1,10 @@
 import { coverageNeeded, type HealthIndex } from '../domain/health/health.ts';
 import { shownKpiScore, shownScore } from '../domain/health/shown-score.ts';
-import type { Status } from '../domain/health/status.ts';
 import { formatNumber, formatWholeShare } from '../format/number.ts';
 import { formatPeriod } from '../format/period.ts';
-import { statusMark, type StatusView } from './ui/mark.ts';
+import type { StatusView } from './ui/mark.ts';
 import { inLocale } from './language/translated.ts';
+import { statusView } from './ui/status-view.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** The width of a gauge in its own units, and where its target tick stands. */
@@ -22,11 +22,6 @@ export interface HealthView {
   /** The inputs with their scores: `Marge 81, disponibilité 42`. */
   readonly inputs: string;
   readonly coverage: string;
-}
-
-/** A status by its word, shape and colour. */
-export function statusView(context: ViewContext, status: Status): StatusView {
-  return { word: context.words.vocabulary.status[status], ...statusMark(status) };
 }
 
 function coverageText(

@@ -4,7 +4,8 @@ import type { KpiSeries } from '../../domain/kpi/kpi-series.ts';
 import { compareText } from '../../domain/text/compare-text.ts';
 import type { Kpi, Partnership } from '../../model/playbook.ts';
 import { factsOf } from '../facts.ts';
-import { statusMark, type StatusView } from '../ui/mark.ts';
+import type { StatusView } from '../ui/mark.ts';
+import { statusView } from '../ui/status-view.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /** Where a KPI stands in a partnership: its series and the clauses the figures set in motion. */
@@ -56,9 +57,9 @@ export function standingStatus(
   if (fired.some((each) => each.state === 'fired'))
     return { word: words.kpi.clauseFired, mark: 'clause', tone: 'clause' };
   const { latest } = series;
-  if (!latest) return { word: words.vocabulary.status['no-data'], mark: 'none', tone: 'none' };
+  if (!latest) return statusView(context, 'no-data');
   if (latest.status === 'no-data') return { word: words.kpi.noTarget, mark: 'none', tone: 'none' };
-  return { word: words.vocabulary.status[latest.status], ...statusMark(latest.status) };
+  return statusView(context, latest.status);
 }
 
 /** The marks of the chart: where a clause was first set in motion. */

@@ -4,13 +4,14 @@ import type { Partnership } from '../../model/playbook.ts';
 import { sourceOf } from '../ui/block.ts';
 import { statusMark } from '../ui/mark.ts';
 import { sentence } from '../ui/sentence.ts';
+import { statusView } from '../ui/status-view.ts';
 import { columnsOf, type CellView } from '../ui/table.ts';
 import type { ViewContext } from '../view-context.ts';
 import { emptySection, type BlockSection } from './section.ts';
 
 /** Who answers for the partnership on each side, and how the executive behind them takes part (M31). */
 export function appointmentsSection(context: ViewContext, partnership: Partnership): BlockSection {
-  const { appointment: words, vocabulary } = context.words;
+  const words = context.words.appointment;
   const { parties } = partnership;
   if (parties.every(({ manager, sponsor }) => manager === undefined && sponsor === undefined))
     return emptySection('appointments', words);
@@ -32,7 +33,7 @@ export function appointmentsSection(context: ViewContext, partnership: Partnersh
     kind: 'blocks',
     id: 'appointments',
     title: words.title,
-    ...(state && { state: { word: vocabulary.status[state], ...statusMark(state) } }),
+    ...(state && { state: statusView(context, state) }),
     sentence: sentence(
       isEdition ? words.shared : unmanaged.length + unsponsored.length === 0 ? words.all : '',
       named(words.unmanaged, unmanaged),

@@ -8,8 +8,8 @@ import type { IsoDate } from '../../model/iso-date.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import type { Exchange } from '../../model/running.ts';
 import { sourceOf } from '../ui/block.ts';
-import { statusMark } from '../ui/mark.ts';
 import { sentence } from '../ui/sentence.ts';
+import { statusView } from '../ui/status-view.ts';
 import { columnsOf } from '../ui/table.ts';
 import type { ViewContext } from '../view-context.ts';
 import type { BlockSection } from './section.ts';
@@ -21,7 +21,7 @@ interface DatedExchange {
 
 /** The communication plan: what is exchanged, why, with whom, and when next (M23). */
 export function communicationSection(context: ViewContext, partnership: Partnership): BlockSection | undefined {
-  const { exchange: words, vocabulary } = context.words;
+  const words = context.words.exchange;
   const { locale, asOf, calendar } = context;
   const plan = (partnership.communication ?? []).map((exchange): DatedExchange => ({
     exchange,
@@ -39,7 +39,7 @@ export function communicationSection(context: ViewContext, partnership: Partners
     kind: 'blocks',
     id: 'communication',
     title: words.title,
-    ...(isWatched && { state: { word: vocabulary.status.watch, ...statusMark('watch') } }),
+    ...(isWatched && { state: statusView(context, 'watch') }),
     sentence: sentence(
       words.count(plan.length),
       undated.length === 0 ? '' : words.undated(namesOf(undated, locale)),

@@ -6,6 +6,7 @@ import type { Partnership } from '../../model/playbook.ts';
 import { sourceOf } from '../ui/block.ts';
 import { statusMark, type StatusView } from '../ui/mark.ts';
 import { sentence } from '../ui/sentence.ts';
+import { statusView } from '../ui/status-view.ts';
 import type { ViewContext } from '../view-context.ts';
 import { partyLegend, ratedRow, type RatingsSection } from './ratings.ts';
 import { emptySection, type BlockSection } from './section.ts';
@@ -23,7 +24,7 @@ export function complementaritySection(
   context: ViewContext,
   partnership: Partnership,
 ): RatingsSection | BlockSection | undefined {
-  const { complementarity: words, vocabulary } = context.words;
+  const words = context.words.complementarity;
   const contributions = partnership.contributions ?? [];
   if (contributions.length === 0) {
     return isFrameNeeded('contributions', partnership.stage) ? emptySection('complementarity', words) : undefined;
@@ -43,7 +44,7 @@ export function complementaritySection(
       blindSpots.length > 0 ? words.blindSpots(blindSpots) : '',
       answers.length === 0 ? words.unanswered : '',
     ),
-    ...(isWatched && { state: { word: vocabulary.status.watch, ...statusMark('watch') } }),
+    ...(isWatched && { state: statusView(context, 'watch') }),
     legend: partyLegend(partnership),
     tables: [
       {

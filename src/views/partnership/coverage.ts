@@ -9,8 +9,9 @@ import { describeCondition } from '../clause/clause-conditions.ts';
 import { clauseTitle } from '../clause/clause-title.ts';
 import { coverageStatus } from '../clause/clause-usage.ts';
 import { factsOf } from '../facts.ts';
-import { statusMark, type StatusView } from '../ui/mark.ts';
+import type { StatusView } from '../ui/mark.ts';
 import { sentence } from '../ui/sentence.ts';
+import { statusView } from '../ui/status-view.ts';
 import { columnsOf, type CellView } from '../ui/table.ts';
 import type { ViewContext } from '../view-context.ts';
 import { contractTitle } from './contract-title.ts';
@@ -22,7 +23,7 @@ import type { BlockSection } from './section.ts';
  * what we require is our own affair.
  */
 export function coverageSection(context: ViewContext, partnership: Partnership): BlockSection | undefined {
-  const { coverage: words, vocabulary } = context.words;
+  const words = context.words.coverage;
   const { coverage, contracts } = factsOf(context, partnership);
   if (coverage.length === 0 || context.playbook.edition) return undefined;
   const required = coverage.filter((line) => line.required);
@@ -37,7 +38,7 @@ export function coverageSection(context: ViewContext, partnership: Partnership):
     kind: 'blocks',
     id: 'coverage',
     title: words.title,
-    ...(isShort && !isOver && { state: { word: vocabulary.status.bad, ...statusMark('bad') } }),
+    ...(isShort && !isOver && { state: statusView(context, 'bad') }),
     sentence: isOver
       ? sentence(words.over)
       : sentence(

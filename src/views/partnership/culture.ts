@@ -8,6 +8,7 @@ import type { Partnership } from '../../model/playbook.ts';
 import { sourceOf } from '../ui/block.ts';
 import { statusMark, type StatusView } from '../ui/mark.ts';
 import { sentence } from '../ui/sentence.ts';
+import { statusView } from '../ui/status-view.ts';
 import type { ViewContext } from '../view-context.ts';
 import { partyLegend, ratedRow, ratingRadar, type RatingsSection } from './ratings.ts';
 import { emptySection, type BlockSection } from './section.ts';
@@ -48,7 +49,7 @@ export function cultureSection(
       risks.length > 0 ? words.risk(risks) : '',
       frictions.length > 0 ? words.friction(frictions) : '',
     ),
-    ...(isWatched && { state: { word: vocabulary.status.watch, ...statusMark('watch') } }),
+    ...(isWatched && { state: statusView(context, 'watch') }),
     legend: partyLegend(partnership),
     tables: [
       {

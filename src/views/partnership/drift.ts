@@ -4,8 +4,8 @@ import type { Partnership } from '../../model/playbook.ts';
 import { clauseTitle } from '../clause/clause-title.ts';
 import { wordingDifference, type WordingDifference } from '../clause/wording-difference.ts';
 import { factsOf } from '../facts.ts';
-import { statusMark } from '../ui/mark.ts';
 import { sentence } from '../ui/sentence.ts';
+import { statusView } from '../ui/status-view.ts';
 import type { ViewContext } from '../view-context.ts';
 import { contractTitle } from './contract-title.ts';
 import type { SectionHead } from './section.ts';
@@ -32,7 +32,7 @@ export interface DriftSection extends SectionHead {
  * Undefined where nothing drifted, and in a partner edition: what we would write today is our own affair.
  */
 export function driftSection(context: ViewContext, partnership: Partnership): DriftSection | undefined {
-  const { drift: words, vocabulary } = context.words;
+  const words = context.words.drift;
   if (context.playbook.edition) return undefined;
   const drifted = factsOf(context, partnership)
     .contracts.filter(({ isOver }) => !isOver)
@@ -43,7 +43,7 @@ export function driftSection(context: ViewContext, partnership: Partnership): Dr
     kind: 'drift',
     id: 'drift',
     title: words.title,
-    state: { word: vocabulary.status.watch, ...statusMark('watch') },
+    state: statusView(context, 'watch'),
     sentence: sentence(words.sentence(drifted.map(({ pin }) => clauseTitle(context, pin.clause.id)))),
     clauses: drifted.map(({ contract, pin }) => driftedClause(context, contract, pin)),
   };

@@ -4,8 +4,8 @@ import { formatDays } from '../../format/duration.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { sourceOf } from '../ui/block.ts';
 import { factsOf } from '../facts.ts';
-import { statusMark } from '../ui/mark.ts';
 import { sentence } from '../ui/sentence.ts';
+import { statusView } from '../ui/status-view.ts';
 import type { ViewContext } from '../view-context.ts';
 import { ladderOf, levelName, levelWords, type Rung } from './escalation-rungs.ts';
 import { neededFrom } from './needed-from.ts';
@@ -38,7 +38,7 @@ export function escalationSection(
     kind: 'escalation',
     id: 'escalation',
     title: words.title,
-    ...(state && { state: { word: context.words.vocabulary.status[state], ...statusMark(state) } }),
+    ...(state && { state: statusView(context, state) }),
     sentence: sentence(
       ...conflictWords(context, conflicts),
       ladder.length > 0 ? words.rungs(ladder.length) : context.playbook.edition ? '' : words.noLadder,

@@ -12,6 +12,7 @@ import type { Partnership } from '../../model/playbook.ts';
 import { sourceOf } from '../ui/block.ts';
 import { statusMark, type StatusView } from '../ui/mark.ts';
 import { sentence } from '../ui/sentence.ts';
+import { statusView } from '../ui/status-view.ts';
 import { columnsOf, type CellView } from '../ui/table.ts';
 import type { ViewContext } from '../view-context.ts';
 import { emptySection, type BlockSection } from './section.ts';
@@ -21,7 +22,7 @@ import { emptySection, type BlockSection } from './section.ts';
  * first stage of a record that says nothing of it; a partner edition shows what is shared, and judges nothing.
  */
 export function exitSection(context: ViewContext, partnership: Partnership): BlockSection | undefined {
-  const { exit: words, vocabulary } = context.words;
+  const words = context.words.exit;
   const { exit } = partnership;
   if (!exit) return partnership.stage === 'awareness' ? undefined : emptySection('exit', words);
   const { items, ready, score, lacks } = assessExitReadiness(exit, context.asOf);
@@ -33,7 +34,7 @@ export function exitSection(context: ViewContext, partnership: Partnership): Blo
     kind: 'blocks',
     id: 'exit',
     title: words.title,
-    ...(tone && !isEdition && { state: { word: vocabulary.status[tone], ...statusMark(tone) } }),
+    ...(tone && !isEdition && { state: statusView(context, tone) }),
     sentence: isEdition
       ? sentence(words.shared(shown.length))
       : sentence(

@@ -4,6 +4,7 @@ import type { Partnership } from '../../model/playbook.ts';
 import { sourceOf } from '../ui/block.ts';
 import { statusMark, type StatusView } from '../ui/mark.ts';
 import { sentence } from '../ui/sentence.ts';
+import { statusView } from '../ui/status-view.ts';
 import { columnsOf } from '../ui/table.ts';
 import type { ViewContext } from '../view-context.ts';
 import { emptySection, type BlockSection } from './section.ts';
@@ -16,7 +17,7 @@ const marks: Readonly<Record<ReturnType<typeof expectationState>, Omit<StatusVie
 
 /** What each side expected, what both brought it down to, and what that changes (M12). */
 export function expectationsSection(context: ViewContext, partnership: Partnership): BlockSection | undefined {
-  const { expectation: words, vocabulary } = context.words;
+  const words = context.words.expectation;
   const expectations = partnership.expectations ?? [];
   if (expectations.length === 0) {
     return isFrameNeeded('expectations', partnership.stage) ? emptySection('expectations', words) : undefined;
@@ -27,7 +28,7 @@ export function expectationsSection(context: ViewContext, partnership: Partnersh
     id: 'expectations',
     title: words.title,
     sentence: sentence(words.adjusted(expectations.length - open, expectations.length)),
-    ...(open > 0 && { state: { word: vocabulary.status.watch, ...statusMark('watch') } }),
+    ...(open > 0 && { state: statusView(context, 'watch') }),
     blocks: [
       {
         table: {

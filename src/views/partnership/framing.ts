@@ -7,6 +7,7 @@ import type { Partnership } from '../../model/playbook.ts';
 import { sourceOf, type BlockView } from '../ui/block.ts';
 import { statusMark, type StatusView } from '../ui/mark.ts';
 import { sentence } from '../ui/sentence.ts';
+import { statusView } from '../ui/status-view.ts';
 import { columnsOf } from '../ui/table.ts';
 import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -23,7 +24,7 @@ const phaseMarks: Readonly<Record<ReturnType<typeof phaseState>, Omit<StatusView
  * internal communication (M02).
  */
 export function framingSection(context: ViewContext, partnership: Partnership): BlockSection | undefined {
-  const { framing: words, vocabulary } = context.words;
+  const words = context.words.framing;
   const { framing, file } = partnership;
   if (framing === undefined) {
     return isFrameNeeded('framing', partnership.stage) ? emptySection('framing', words) : undefined;
@@ -41,7 +42,7 @@ export function framingSection(context: ViewContext, partnership: Partnership): 
       words.answered(framingPractices.length - gaps.length, framingPractices.length),
       gaps.length > 0 ? words.missing(missing) : '',
     ),
-    ...(gaps.length > 0 && { state: { word: vocabulary.status.watch, ...statusMark('watch') } }),
+    ...(gaps.length > 0 && { state: statusView(context, 'watch') }),
     blocks: [
       practicesBlock(context, framing),
       calendarBlock(context, framing, file),

@@ -12,6 +12,7 @@ import type { Partnership } from '../../model/playbook.ts';
 import { sourceOf } from '../ui/block.ts';
 import { statusMark, type StatusView } from '../ui/mark.ts';
 import { sentence } from '../ui/sentence.ts';
+import { statusView } from '../ui/status-view.ts';
 import type { ViewContext } from '../view-context.ts';
 import {
   partyLegend,
@@ -37,7 +38,7 @@ export function healthCheckSection(
   context: ViewContext,
   partnership: Partnership,
 ): RatingsSection | BlockSection | undefined {
-  const { healthCheck: words, vocabulary } = context.words;
+  const words = context.words.healthCheck;
   const judged = twoSidedCheck(partnership['health-check'] ?? [], partnership.parties);
   if (judged.length === 0) {
     return isFrameNeeded('health-check', partnership.stage) ? emptySection('health-check', words) : undefined;
@@ -54,7 +55,7 @@ export function healthCheckSection(
       ...(told.length > 0 || awaited === readings.length ? told : [words.agreed]),
       awaited > 0 ? words.awaited(awaited) : '',
     ),
-    ...(isWatched && { state: { word: vocabulary.status.watch, ...statusMark('watch') } }),
+    ...(isWatched && { state: statusView(context, 'watch') }),
     legend: partyLegend(partnership),
     tables: judged.map((check) => tableOf(context, partnership, check)),
   };

@@ -8,6 +8,7 @@ import { sourceOf, type BlockView } from '../ui/block.ts';
 import { factsOf } from '../facts.ts';
 import { statusMark, type StatusView } from '../ui/mark.ts';
 import { sentence } from '../ui/sentence.ts';
+import { statusView } from '../ui/status-view.ts';
 import { columnsOf } from '../ui/table.ts';
 import type { ViewContext } from '../view-context.ts';
 import { contractTitle } from './contract-title.ts';
@@ -21,14 +22,14 @@ import type { BlockSection } from './section.ts';
 export function investmentSection(context: ViewContext, partnership: Partnership): BlockSection | undefined {
   const { investment } = partnership;
   if (!investment) return undefined;
-  const { finance, vocabulary } = context.words;
+  const { finance } = context.words;
   const standings = contributionStandings(investment, context.asOf);
   const isLate = standings.some(({ late }) => late > 0);
   return {
     kind: 'blocks',
     id: 'investment',
     title: finance.investment.title,
-    ...(isLate && { state: { word: vocabulary.status.bad, ...statusMark('bad') } }),
+    ...(isLate && { state: statusView(context, 'bad') }),
     sentence: sentence(
       ...paidSentences(context, partnership, standings),
       writtenSentence(context, partnership, investment),

@@ -9,8 +9,8 @@ import { lateFigures } from '../../domain/kpi/owed-figures.ts';
 import { sourceOf } from '../ui/block.ts';
 import { kpiCard, type KpiCardView } from '../kpi/kpi-card.ts';
 import { compareStandings, partnershipStandings, type KpiStanding } from '../kpi/kpi-standing.ts';
-import { statusMark } from '../ui/mark.ts';
 import { sentence, type Sentence } from '../ui/sentence.ts';
+import { statusView } from '../ui/status-view.ts';
 import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import { emptySection, type BlockSection, type SectionHead } from './section.ts';
@@ -55,7 +55,7 @@ export function kpisSection(context: ViewContext, partnership: Partnership): Kpi
     kind: 'kpis',
     id: 'kpis',
     title: words.title,
-    ...(state && { state: { word: context.words.vocabulary.status[state], ...statusMark(state) } }),
+    ...(state && { state: statusView(context, state) }),
     sentence: kpisSentence(context, standings),
     cards: standings
       .toSorted(compareStandings)

@@ -1,8 +1,9 @@
 import { formatDate } from '../../format/date.ts';
 import type { JournalKind } from '../../model/journal.ts';
 import type { JournalEntry, Partnership } from '../../model/playbook.ts';
-import { statusMark, type StatusView } from '../ui/mark.ts';
+import type { StatusView } from '../ui/mark.ts';
 import type { Sentence } from '../ui/sentence.ts';
+import { statusView } from '../ui/status-view.ts';
 import { columnsOf, type CellView } from '../ui/table.ts';
 import type { ViewContext } from '../view-context.ts';
 import type { BlockSection } from './section.ts';
@@ -26,7 +27,7 @@ export interface LedgerInput {
 /** The section of these rows, named as its table; it bears a state only where a tone is given. */
 export function ledgerSection(context: ViewContext, input: LedgerInput): BlockSection {
   const { id, title, sentence, tone, columns, rows } = input;
-  const state: StatusView | undefined = tone && { word: context.words.vocabulary.status[tone], ...statusMark(tone) };
+  const state: StatusView | undefined = tone && statusView(context, tone);
   return {
     kind: 'blocks',
     id,

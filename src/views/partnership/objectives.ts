@@ -14,6 +14,7 @@ import { sourceOf } from '../ui/block.ts';
 import { factsOf } from '../facts.ts';
 import { statusMark, type StatusView, type Tone } from '../ui/mark.ts';
 import { sentence } from '../ui/sentence.ts';
+import { statusView } from '../ui/status-view.ts';
 import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import { emptySection, type BlockSection, type SectionHead } from './section.ts';
@@ -75,7 +76,7 @@ export function objectivesSection(context: ViewContext, partnership: Partnership
     missed > 0
       ? { word: words.state.missed, ...statusMark('bad') }
       : complete < objectives.length
-        ? { word: context.words.vocabulary.status.watch, ...statusMark('watch') }
+        ? statusView(context, 'watch')
         : undefined;
   return {
     kind: 'objectives',

@@ -3,10 +3,10 @@ import { formatDate } from '../../format/date.ts';
 import { triggersOf } from '../../model/kpi-use.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { factsOf } from '../facts.ts';
-import { statusMark } from '../ui/mark.ts';
 import { clauseHeading } from '../obligation/clause-heading.ts';
 import { obligationView, type ObligationView } from '../obligation/obligation-view.ts';
 import { sentence, type Sentence } from '../ui/sentence.ts';
+import { statusView } from '../ui/status-view.ts';
 import { mutualDebtsView, type MutualDebtsView } from './mutual-debts.ts';
 import type { ViewContext } from '../view-context.ts';
 import type { BlockSection, SectionHead } from './section.ts';
@@ -45,7 +45,7 @@ export function obligationsSection(
     kind: 'obligations',
     id: 'obligations',
     title: say.title,
-    ...(tone && { state: { word: context.words.vocabulary.status[tone], ...statusMark(tone) } }),
+    ...(tone && { state: statusView(context, tone) }),
     sentence: obligationsSentence(context, obligations),
     obligations: sorted.map((each) => obligationView(context, partnership, each)),
     ...(mutual && { mutual }),

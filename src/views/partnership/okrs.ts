@@ -20,6 +20,7 @@ import { sourceOf } from '../ui/block.ts';
 import { factsOf } from '../facts.ts';
 import { statusMark, type StatusView } from '../ui/mark.ts';
 import { sentence } from '../ui/sentence.ts';
+import { statusView } from '../ui/status-view.ts';
 import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import { emptySection, type BlockSection, type SectionHead } from './section.ts';
@@ -78,7 +79,7 @@ interface AssessedOkr {
  * The shared objectives, each party’s parts under them, and how every key result stands against the time gone (M03).
  */
 export function okrsSection(context: ViewContext, partnership: Partnership): OkrsSection | BlockSection | undefined {
-  const { okr: words, vocabulary } = context.words;
+  const words = context.words.okr;
   const okrs = partnership.okrs ?? [];
   if (okrs.length === 0) return isFrameNeeded('okrs', partnership.stage) ? emptySection('okrs', words) : undefined;
   const assessed = orderOkrs(okrs).map((each) => assess(context, partnership, each));
@@ -95,7 +96,7 @@ export function okrsSection(context: ViewContext, partnership: Partnership): Okr
       paceSentence(context, paces),
       outside > 0 ? words.outside(outside) : '',
     ),
-    ...((isLate || outside > 0) && { state: { word: vocabulary.status.watch, ...statusMark('watch') } }),
+    ...((isLate || outside > 0) && { state: statusView(context, 'watch') }),
     okrs: assessed.map((each) => okrView(context, partnership, each)),
     rule: words.rule,
   };

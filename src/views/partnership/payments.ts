@@ -5,8 +5,8 @@ import { formatMoney } from '../../format/money.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { factsOf } from '../facts.ts';
 import { sourceOf, type BlockView } from '../ui/block.ts';
-import { statusMark } from '../ui/mark.ts';
 import { columnsOf } from '../ui/table.ts';
+import { statusView } from '../ui/status-view.ts';
 import type { ViewContext } from '../view-context.ts';
 import { lateInterestBlock } from './late-interest.ts';
 import { mutualDebtsView } from './mutual-debts.ts';
@@ -27,7 +27,7 @@ export function paymentsSection(context: ViewContext, partnership: Partnership):
     kind: 'blocks',
     id: 'payments',
     title: say.title,
-    ...(isLate && { state: { word: context.words.vocabulary.status.bad, ...statusMark('bad') } }),
+    ...(isLate && { state: statusView(context, 'bad') }),
     sentence: paymentsSentence(context, payments),
     blocks: [
       linesBlock(context, partnership, payments),

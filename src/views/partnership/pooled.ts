@@ -14,6 +14,7 @@ import type { Pooled } from '../../model/pooled.ts';
 import { sourceOf, type BlockView } from '../ui/block.ts';
 import { statusMark, type StatusView } from '../ui/mark.ts';
 import { sentence } from '../ui/sentence.ts';
+import { statusView } from '../ui/status-view.ts';
 import { columnsOf } from '../ui/table.ts';
 import type { ViewContext } from '../view-context.ts';
 import { sharesText } from './money-in.ts';
@@ -53,7 +54,7 @@ const statuses: Readonly<Record<PooledUse, 'bad' | 'watch' | 'ok' | 'no-data'>> 
 
 /** What is put in common and how it is used (M27). Undefined where the record says nothing of it. */
 export function pooledSection(context: ViewContext, partnership: Partnership): PooledSection | undefined {
-  const { pooled: words, vocabulary } = context.words;
+  const words = context.words.pooled;
   const resources = partnership.pooled ?? [];
   const apart = partnership['not-pooled'] ?? [];
   if (resources.length === 0 && apart.length === 0) return undefined;
@@ -70,7 +71,7 @@ export function pooledSection(context: ViewContext, partnership: Partnership): P
     kind: 'pooled',
     id: 'pooled',
     title: words.title,
-    ...(state && { state: { word: vocabulary.status[state], ...statusMark(state) } }),
+    ...(state && { state: statusView(context, state) }),
     sentence: sentence(
       words.count(resources.length),
       named('over', words.over),

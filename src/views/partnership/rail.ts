@@ -1,8 +1,9 @@
 import type { PartnershipPart } from '../../i18n/routes.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { partnershipStandings } from '../kpi/kpi-standing.ts';
-import { statusMark, type StatusView } from '../ui/mark.ts';
+import type { StatusView } from '../ui/mark.ts';
 import { reviewsOf } from '../review/reviews-of.ts';
+import { statusView } from '../ui/status-view.ts';
 import type { ViewContext } from '../view-context.ts';
 import { checklistsSection } from './checklists.ts';
 import type { SectionHead } from './section.ts';
@@ -98,7 +99,7 @@ function kpisLink(context: ViewContext, partnership: Partnership): (RailLink & {
       place: 'partnership-kpis',
       label: context.words.partnership.part.names['partnership-kpis'],
       href: context.href({ kind: 'partnership-kpis', id: partnership.id }),
-      ...(worst && { state: { word: context.words.vocabulary.status[worst], ...statusMark(worst) } }),
+      ...(worst && { state: statusView(context, worst) }),
     },
   ];
 }

@@ -5,6 +5,7 @@ import type { Partnership } from '../../model/playbook.ts';
 import { sourceOf, type BlockView } from '../ui/block.ts';
 import { statusMark, type StatusView } from '../ui/mark.ts';
 import { sentence, type Sentence } from '../ui/sentence.ts';
+import { statusView } from '../ui/status-view.ts';
 import { tableLinks } from '../ui/table-links.ts';
 import { columnsOf, type TableView } from '../ui/table.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -73,7 +74,7 @@ export function returnWaterfallSection(
   const split = investment?.split ?? [];
   if (!investment || (scenarios.length === 0 && split.length === 0)) return undefined;
   if (scenarios.length === 0 || split.length === 0) return untested(context, partnership, investment);
-  const { vocabulary, finance } = context.words;
+  const { finance } = context.words;
   const words = finance.waterfall;
   const computed = scenarioWaterfalls(partnership);
   const retained = computed.find(({ scenario }) => scenario.retained === true) ?? computed[0];
@@ -85,7 +86,7 @@ export function returnWaterfallSection(
     kind: 'return-waterfall',
     id: 'return-waterfall',
     title: words.title,
-    ...(state && { state: { word: vocabulary.status[state], ...statusMark(state) } }),
+    ...(state && { state: statusView(context, state) }),
     sentence: sentence(
       retained ? scenarioText(context, partnership, retained) : '',
       others.length > 0 ? words.othersShort(formatList(others, context.locale)) : '',
@@ -221,7 +222,7 @@ function untested(
     kind: 'blocks',
     id: 'return-waterfall',
     title: words.title,
-    state: { word: context.words.vocabulary.status.watch, ...statusMark('watch') },
+    state: statusView(context, 'watch'),
     sentence: sentence(split.length > 0 ? words.noScenario : words.noSplit),
     blocks: [{ table, ...sourceOf(context, partnership.file, ['investment', path]) }],
   };

@@ -7,8 +7,8 @@ import { formatCadence } from '../../format/duration.ts';
 import { formatList } from '../../format/list.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { sourceOf } from '../ui/block.ts';
-import { statusMark } from '../ui/mark.ts';
 import { sentence } from '../ui/sentence.ts';
+import { statusView } from '../ui/status-view.ts';
 import { columnsOf } from '../ui/table.ts';
 import type { ViewContext } from '../view-context.ts';
 import type { BlockSection } from './section.ts';
@@ -34,7 +34,7 @@ export function ritualsSection(context: ViewContext, partnership: Partnership): 
     kind: 'blocks',
     id: 'rituals',
     title: words.title,
-    ...(offPace.length > 0 && { state: { word: vocabulary.status.watch, ...statusMark('watch') } }),
+    ...(offPace.length > 0 && { state: statusView(context, 'watch') }),
     sentence: sentence(
       words.count(rituals.length),
       first ? words.first(first.name, formatDate(first.next, locale), offPace.length === 0) : '',

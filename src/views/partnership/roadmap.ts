@@ -6,6 +6,7 @@ import type { RoadmapEntry } from '../../model/running.ts';
 import { sourceOf } from '../ui/block.ts';
 import { statusMark, type StatusView } from '../ui/mark.ts';
 import { sentence } from '../ui/sentence.ts';
+import { statusView } from '../ui/status-view.ts';
 import { columnsOf, type CellView } from '../ui/table.ts';
 import type { ViewContext } from '../view-context.ts';
 import type { BlockSection } from './section.ts';
@@ -25,7 +26,7 @@ export function roadmapSection(context: ViewContext, partnership: Partnership): 
     kind: 'blocks',
     id: 'roadmap',
     title: words.title,
-    ...(late > 0 && { state: { word: vocabulary.status.watch, ...statusMark('watch') } }),
+    ...(late > 0 && { state: statusView(context, 'watch') }),
     sentence: sentence(
       words.sentence(roadmap.length),
       late > 0 ? words.late(late) : '',

@@ -15,6 +15,7 @@ import { stages } from '../../model/stage.ts';
 import { sourceOf, sourceText } from '../ui/block.ts';
 import { statusMark, type StatusView } from '../ui/mark.ts';
 import { sentence } from '../ui/sentence.ts';
+import { statusView } from '../ui/status-view.ts';
 import type { ViewContext } from '../view-context.ts';
 import { conditionAbout, gateSubjectOf } from './gate-condition.ts';
 import type { SectionHead } from './section.ts';
@@ -61,7 +62,7 @@ export interface StagesSection extends SectionHead {
  * The stages of a partnership; in a partner edition, those that are shared. Undefined where nothing of them is known.
  */
 export function stagesSection(context: ViewContext, partnership: Partnership): StagesSection | undefined {
-  const { stageGate: words, vocabulary } = context.words;
+  const words = context.words.stageGate;
   const judged = context.playbook.edition === undefined;
   const lines = stageLines(partnership, context.asOf);
   const shown = judged ? lines : lines.filter(({ arrangement }) => arrangement !== 'none');
@@ -75,7 +76,7 @@ export function stagesSection(context: ViewContext, partnership: Partnership): S
     kind: 'stages',
     id: 'stages',
     title: words.title,
-    ...(claimed && { state: { word: vocabulary.status.watch, ...statusMark('watch') } }),
+    ...(claimed && { state: statusView(context, 'watch') }),
     sentence: judged
       ? sentence(
           words.arranged(lines.filter(({ arrangement }) => arrangement === 'arranged').length),

@@ -4,8 +4,8 @@ import { isResisting, quadrantOf } from '../../domain/frame/stakeholders.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import type { Stakeholder } from '../../model/stakeholder.ts';
 import { sourceOf } from '../ui/block.ts';
-import { statusMark } from '../ui/mark.ts';
 import { sentence, type Sentence } from '../ui/sentence.ts';
+import { statusView } from '../ui/status-view.ts';
 import { columnsOf, type TableView } from '../ui/table.ts';
 import type { ViewContext } from '../view-context.ts';
 import { emptySection, type BlockSection, type SectionHead } from './section.ts';
@@ -63,7 +63,7 @@ export function stakeholdersSection(
     id: 'stakeholders',
     title: words.title,
     sentence: stakeholderSentence(context, stakeholders),
-    ...(isWatched && { state: { word: vocabulary.status.watch, ...statusMark('watch') } }),
+    ...(isWatched && { state: statusView(context, 'watch') }),
     map: drawStakeholderMap(entries),
     mapTitle: words.map(stakeholders.length),
     mapDescription: words.quadrants({

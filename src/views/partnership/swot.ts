@@ -11,8 +11,8 @@ import { formatList } from '../../format/list.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { sourceOf } from '../ui/block.ts';
 import { factsOf } from '../facts.ts';
-import { statusMark } from '../ui/mark.ts';
 import { sentence } from '../ui/sentence.ts';
+import { statusView } from '../ui/status-view.ts';
 import type { ViewContext } from '../view-context.ts';
 import { emptySection, type BlockSection, type SectionHead } from './section.ts';
 
@@ -51,7 +51,7 @@ export interface SwotSection extends SectionHead {
 
 /** The crossing matrix, its empty crossings shown, and the weaknesses of both sides as frictions (M06). */
 export function swotSection(context: ViewContext, partnership: Partnership): SwotSection | BlockSection | undefined {
-  const { swot: words, vocabulary } = context.words;
+  const words = context.words.swot;
   const { swot, parties } = partnership;
   if (swot === undefined) {
     return isFrameNeeded('swot', partnership.stage) ? emptySection('swot', words) : undefined;
@@ -72,7 +72,7 @@ export function swotSection(context: ViewContext, partnership: Partnership): Swo
           ? words.frictions(unhandled.map(({ text }) => text))
           : '',
     ),
-    ...(first && { state: { word: vocabulary.status.watch, ...statusMark('watch') } }),
+    ...(first && { state: statusView(context, 'watch') }),
     label: words.table,
     columns: matrix.columns.map(({ side, entries }) => ({ axis: words.outside[side], entries: listed(entries) })),
     rows: matrix.rows.map((row) => ({

@@ -2,8 +2,8 @@ import { sourcesOfTruth } from '../../domain/people/tool-directory.ts';
 import { formatList } from '../../format/list.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { sourceOf, type BlockView } from '../ui/block.ts';
-import { statusMark } from '../ui/mark.ts';
 import { sentence } from '../ui/sentence.ts';
+import { statusView } from '../ui/status-view.ts';
 import { columnsOf } from '../ui/table.ts';
 import { inLocale } from '../language/translated.ts';
 import { usersOf } from '../tool-users.ts';
@@ -12,7 +12,7 @@ import type { BlockSection } from './section.ts';
 
 /** The tools, what goes where, who else uses them, and the rules that hold for all (M24). */
 export function toolsSection(context: ViewContext, partnership: Partnership): BlockSection | undefined {
-  const { tool: words, vocabulary } = context.words;
+  const words = context.words.tool;
   const { tools } = partnership;
   const rules = rulesBlock(context, partnership);
   if (!tools?.length && rules === undefined) return undefined;
@@ -22,7 +22,7 @@ export function toolsSection(context: ViewContext, partnership: Partnership): Bl
     kind: 'blocks',
     id: 'tools',
     title: words.title,
-    ...(truths.length !== 1 && { state: { word: vocabulary.status.watch, ...statusMark('watch') } }),
+    ...(truths.length !== 1 && { state: statusView(context, 'watch') }),
     sentence: sentence(
       truths.length === 0 ? words.noTruth : truths.length === 1 ? words.truth(names) : words.severalTruths(names),
       rules === undefined && !context.playbook.edition ? words.noRules : '',

@@ -6,6 +6,7 @@ import type { Partnership } from '../../model/playbook.ts';
 import { sourceOf } from '../ui/block.ts';
 import { statusMark, type StatusView } from '../ui/mark.ts';
 import { sentence } from '../ui/sentence.ts';
+import { statusView } from '../ui/status-view.ts';
 import { columnsOf } from '../ui/table.ts';
 import type { ViewContext } from '../view-context.ts';
 import type { BlockSection } from './section.ts';
@@ -19,7 +20,7 @@ const marks: Readonly<Record<TrainingState, Pick<StatusView, 'mark' | 'tone'>>> 
 
 /** The training, cohesion and intercultural plan: what is done, planned or overdue (M30). */
 export function trainingSection(context: ViewContext, partnership: Partnership): BlockSection | undefined {
-  const { training: words, vocabulary } = context.words;
+  const words = context.words.training;
   const { locale, asOf } = context;
   const plan = (partnership.training ?? []).map((training) => ({ training, state: trainingState(training, asOf) }));
   if (plan.length === 0) return undefined;
@@ -33,7 +34,7 @@ export function trainingSection(context: ViewContext, partnership: Partnership):
     kind: 'blocks',
     id: 'training',
     title: words.title,
-    ...(overdue.length > 0 && { state: { word: vocabulary.status.watch, ...statusMark('watch') } }),
+    ...(overdue.length > 0 && { state: statusView(context, 'watch') }),
     sentence: sentence(
       words.done(topicsOf('done').length, plan.length),
       overdue.length === 0 ? '' : words.overdue(formatList(overdue, locale)),

@@ -5,6 +5,7 @@ import type { Partnership } from '../../model/playbook.ts';
 import { sourceOf, type BlockView } from '../ui/block.ts';
 import { statusMark } from '../ui/mark.ts';
 import { sentence } from '../ui/sentence.ts';
+import { statusView } from '../ui/status-view.ts';
 import { columnsOf } from '../ui/table.ts';
 import type { ViewContext } from '../view-context.ts';
 import type { BlockSection } from './section.ts';
@@ -22,7 +23,7 @@ const readings: Readonly<Record<RatingReading, 'ok' | 'bad' | 'watch' | 'no-data
  * nothing was rated or promised.
  */
 export function trustSection(context: ViewContext, partnership: Partnership): BlockSection | undefined {
-  const { trust: words, vocabulary } = context.words;
+  const words = context.words.trust;
   const trust = assessTrust(partnership, context.asOf);
   const { commitments, obstacles, behaviours, topics } = trust;
   const isPromised = commitments.judged + commitments.open > 0;
@@ -31,7 +32,7 @@ export function trustSection(context: ViewContext, partnership: Partnership): Bl
     kind: 'blocks',
     id: 'trust',
     title: words.title,
-    ...(topics.length > 0 && { state: { word: vocabulary.status.watch, ...statusMark('watch') } }),
+    ...(topics.length > 0 && { state: statusView(context, 'watch') }),
     sentence: sentence(
       commitments.judged === 0 ? words.noneJudged : words.kept(commitments.kept, commitments.judged),
       words.topics(topics.length),

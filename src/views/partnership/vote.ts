@@ -10,8 +10,8 @@ import { formatList } from '../../format/list.ts';
 import { formatVoteShare } from '../../format/vote-share.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { sourceOf, type BlockView } from '../ui/block.ts';
-import { statusMark } from '../ui/mark.ts';
 import { sentence } from '../ui/sentence.ts';
+import { statusView } from '../ui/status-view.ts';
 import { columnsOf } from '../ui/table.ts';
 import type { ViewContext } from '../view-context.ts';
 import { renderEvidence, renderVerdict } from '../vote/render-vote.ts';
@@ -35,7 +35,7 @@ export interface VoteSection extends SectionHead {
 
 /** Undefined where the record agrees on no weighted vote. */
 export function voteSection(context: ViewContext, partnership: Partnership): VoteSection | undefined {
-  const { vote: words, vocabulary } = context.words;
+  const words = context.words.vote;
   const matters = votingMatters(partnership.governance?.decisions ?? {}).map(weighedInPoints);
   const [ordinary] = matters;
   if (ordinary === undefined) return undefined;
@@ -50,7 +50,7 @@ export function voteSection(context: ViewContext, partnership: Partnership): Vot
     kind: 'vote',
     id: 'vote',
     title: words.title,
-    ...(isBlocked && { state: { word: vocabulary.status.watch, ...statusMark('watch') } }),
+    ...(isBlocked && { state: statusView(context, 'watch') }),
     sentence: sentence(
       powerSentence(context, speaker, ordinary.rule),
       quorumSentence(speaker, ordinary.rule),
