@@ -109,7 +109,6 @@ export const partnership: typeof french = {
     columns: ['Checklist', 'Occasion?', 'Lines#', 'Answered by the record#'],
     table: 'Checklists of this partnership',
   },
-  portfolio: 'Portfolio',
   part: {
     names: {
       partnership: 'Overview',

@@ -115,7 +115,6 @@ export const partnership = {
     columns: ['Checklist', 'Moment?', 'Lignes#', 'Répondues par la fiche#'],
     table: 'Checklists de ce partenariat',
   },
-  portfolio: 'Portefeuille',
   part: {
     names: {
       partnership: 'Synthèse',

@@ -1,6 +1,7 @@
 import type { Contract } from '../../model/contract.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { pageFrame, type PageFrame } from '../page/page-frame.ts';
+import { partnershipCrumbs } from '../page/partnership-crumbs.ts';
 import { partnershipPath } from '../page/partnership-path.ts';
 import { datelineOf } from '../partnership/dateline.ts';
 import { plainSentence } from '../ui/sentence.ts';
@@ -27,7 +28,7 @@ export function isAssembled(contract: Contract): boolean {
 
 /** The page of an assembled agreement. */
 function agreementPage(context: ViewContext, partnership: Partnership, contract: Contract): AgreementPageView {
-  const { words, locale } = context;
+  const { locale } = context;
   const local = inLocale(partnership, locale);
   const agreement = agreementView(context, partnership, contract);
   const target = { kind: 'partnership-agreement' as const, id: partnership.id, contract: contract.id };
@@ -39,11 +40,7 @@ function agreementPage(context: ViewContext, partnership: Partnership, contract:
       title: `${agreement.title}, ${local.title}`,
       description: plainSentence(agreement.sentence),
       current: 'partnerships',
-      crumbs: [
-        { label: words.partnership.portfolio, href: context.href({ kind: 'partnerships' }) },
-        { label: local.title, href: overview },
-        { label: agreement.title },
-      ],
+      crumbs: partnershipCrumbs(context, partnership, { label: agreement.title }),
       record: { file: partnership.file, review: partnership.review },
       untranslated: agreement.language !== locale,
     }),

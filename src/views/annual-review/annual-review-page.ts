@@ -7,6 +7,7 @@ import {
 import type { Partnership } from '../../model/playbook.ts';
 import { statusMark, type StatusView } from '../ui/mark.ts';
 import { pageFrame, type PageFrame } from '../page/page-frame.ts';
+import { partnershipCrumbs } from '../page/partnership-crumbs.ts';
 import { datelineOf } from '../partnership/dateline.ts';
 import { hasPage, sectionsOf } from '../partnership/sections.ts';
 import { reviewsOf } from '../review/reviews-of.ts';
@@ -49,11 +50,7 @@ export function annualReviewPage(context: ViewContext, partnership: Partnership)
       title: `${say.title}, ${local.title}`,
       description: plainSentence(opening),
       current: 'partnerships',
-      crumbs: [
-        { label: words.partnership.portfolio, href: context.href({ kind: 'partnerships' }) },
-        { label: local.title, href: context.href({ kind: 'partnership', id }) },
-        { label: say.title },
-      ],
+      crumbs: partnershipCrumbs(context, partnership, { label: say.title }),
       record: { file: partnership.file, review: partnership.review },
       filters: [{ name: 'partnership', value: local.title }],
     }),

@@ -8,6 +8,7 @@ import type { IsoDate } from '../../model/iso-date.ts';
 import { attentionGroups, type AttentionGroup } from '../attention.ts';
 import { attentionOf } from '../facts.ts';
 import { pageFrame, type Crumb, type PageFrame } from '../page/page-frame.ts';
+import { partnershipCrumbs } from '../page/partnership-crumbs.ts';
 import { withLocalTitles } from '../language/local-titles.ts';
 import { railOf, type RailView } from '../partnership/rail.ts';
 import { plainSentence, sentence, type Sentence } from '../ui/sentence.ts';
@@ -118,13 +119,11 @@ export function calendarPage(context: ViewContext, scope: CalendarScope, site?: 
 
 function crumbsTo(context: ViewContext, scope: CalendarScope): Crumb[] {
   const { words } = context;
-  const portfolio = { label: words.partnership.portfolio, href: context.href({ kind: 'partnerships' }) };
-  const name = scopeName(context, scope);
-  if (scope.kind === 'all') return [portfolio, { label: words.calendar.title }];
-  if (scope.kind === 'person')
-    return [portfolio, { label: words.calendar.title, href: context.href({ kind: 'calendar' }) }, { label: name }];
-  const overview = context.href({ kind: 'partnership', id: scope.partnership.id });
-  return [portfolio, { label: name, href: overview }, { label: words.calendar.title }];
+  const label = words.calendar.title;
+  if (scope.kind === 'partnership') return partnershipCrumbs(context, scope.partnership, { label });
+  const portfolio = { label: words.frame.nav.partnerships, href: context.href({ kind: 'partnerships' }) };
+  if (scope.kind === 'all') return [portfolio, { label }];
+  return [portfolio, { label, href: context.href({ kind: 'calendar' }) }, { label: scopeName(context, scope) }];
 }
 
 /** The next thing to come, the week that asks most, and why the home page counts more as late. */

@@ -3,6 +3,7 @@ import { formatDate } from '../../format/date.ts';
 import { formatList } from '../../format/list.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { pageFrame, type PageFrame } from '../page/page-frame.ts';
+import { partnershipCrumbs } from '../page/partnership-crumbs.ts';
 import { partnershipPath } from '../page/partnership-path.ts';
 import { datelineOf } from '../partnership/dateline.ts';
 import { plainSentence, sentence, type Sentence } from '../ui/sentence.ts';
@@ -46,12 +47,12 @@ export function charterPage(context: ViewContext, partnership: Partnership): Cha
       title: `${say.title}, ${local.title}`,
       description: plainSentence(opening),
       current: 'partnerships',
-      crumbs: [
-        { label: words.partnership.portfolio, href: context.href({ kind: 'partnerships' }) },
-        { label: local.title, href: context.href({ kind: 'partnership', id: partnership.id }) },
+      crumbs: partnershipCrumbs(
+        context,
+        partnership,
         { label: words.partnership.part.names['partnership-governance'], href: backHref },
         { label: say.title },
-      ],
+      ),
       record: { file: partnership.file, review: partnership.review },
       untranslated: local.untranslated,
       filters: [{ name: 'partnership', value: local.title }],

@@ -12,6 +12,7 @@ import type { Partnership } from '../../model/playbook.ts';
 import { clauseTitle } from '../clause/clause-title.ts';
 import { rowsText } from './measured-rows.ts';
 import { pageFrame, type PageFrame } from '../page/page-frame.ts';
+import { partnershipCrumbs } from '../page/partnership-crumbs.ts';
 import { partnershipPath } from '../page/partnership-path.ts';
 import { datelineOf } from '../partnership/dateline.ts';
 import { railOf, type RailView } from '../partnership/rail.ts';
@@ -163,11 +164,7 @@ function frameOf(context: ViewContext, partnership: Partnership, opening: Senten
     title: say.heading(title),
     description: plainSentence(opening),
     current: 'partnerships',
-    crumbs: [
-      { label: context.words.frame.nav.partnerships, href: context.href({ kind: 'partnerships' }) },
-      { label: title, href: context.href({ kind: 'partnership', id: partnership.id }) },
-      { label: say.title },
-    ],
+    crumbs: partnershipCrumbs(context, partnership, { label: say.title }),
     record: { file: partnership.file, review: partnership.review },
   });
 }

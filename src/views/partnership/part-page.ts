@@ -2,6 +2,7 @@ import { hasCharter } from '../../domain/frame/charter-gaps.ts';
 import { lastSegment } from '../../i18n/routes.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { pageFrame, type PageFrame } from '../page/page-frame.ts';
+import { partnershipCrumbs } from '../page/partnership-crumbs.ts';
 import { partnershipPath } from '../page/partnership-path.ts';
 import { plainSentence, type Sentence } from '../ui/sentence.ts';
 import { inLocale } from '../language/translated.ts';
@@ -41,11 +42,7 @@ export function partPage(context: ViewContext, partnership: Partnership, part: S
       title: `${say.names[part]}, ${local.title}`,
       description: plainSentence(opening),
       current: 'partnerships',
-      crumbs: [
-        { label: words.partnership.portfolio, href: context.href({ kind: 'partnerships' }) },
-        { label: local.title, href: context.href({ kind: 'partnership', id: partnership.id }) },
-        { label: say.names[part] },
-      ],
+      crumbs: partnershipCrumbs(context, partnership, { label: say.names[part] }),
       record: { file: partnership.file, review: partnership.review },
       untranslated: local.untranslated,
       filters: [{ name: 'partnership', value: local.title }],

@@ -62,7 +62,7 @@ export function partnershipPage(context: ViewContext, partnership: Partnership):
       description: plainSentence(summary.sentence) || words.partnership.description(local.title, names),
       current: 'partnerships',
       crumbs: [
-        { label: words.partnership.portfolio, href: context.href({ kind: 'partnerships' }) },
+        { label: words.frame.nav.partnerships, href: context.href({ kind: 'partnerships' }) },
         { label: local.title },
       ],
       record: { file: local.file, review: partnership.review },

@@ -9,6 +9,7 @@ import type { Partnership } from '../../model/playbook.ts';
 import type { ReviewPack } from '../../model/review-pack.ts';
 import type { StatusView } from '../ui/mark.ts';
 import { pageFrame, type PageFrame } from '../page/page-frame.ts';
+import { partnershipCrumbs } from '../page/partnership-crumbs.ts';
 import { partnershipPath } from '../page/partnership-path.ts';
 import { plainSentence, sentence, type Sentence } from '../ui/sentence.ts';
 import { statusView } from '../ui/status-view.ts';
@@ -77,12 +78,7 @@ export function reviewPage(context: ViewContext, partnership: Partnership, revie
       title: `${say.title(quarter)}, ${local.title}`,
       description: plainSentence(opening),
       current: 'partnerships',
-      crumbs: [
-        { label: words.partnership.portfolio, href: context.href({ kind: 'partnerships' }) },
-        { label: local.title, href: context.href({ kind: 'partnership', id }) },
-        { label: say.names, href: backHref },
-        { label: quarter },
-      ],
+      crumbs: partnershipCrumbs(context, partnership, { label: say.names, href: backHref }, { label: quarter }),
       // A snapshot is not edited: only what is still computed leads to its record.
       ...(state !== 'frozen' && { record: { file: partnership.file, review: partnership.review } }),
       filters: [{ name: 'partnership', value: local.title }],

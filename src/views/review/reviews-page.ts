@@ -4,6 +4,7 @@ import { formatNumber } from '../../format/number.ts';
 import { formatPeriod } from '../../format/period.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { pageFrame, type PageFrame } from '../page/page-frame.ts';
+import { partnershipCrumbs } from '../page/partnership-crumbs.ts';
 import { datelineOf } from '../partnership/dateline.ts';
 import { partnershipPath } from '../page/partnership-path.ts';
 import { railOf, type RailView } from '../partnership/rail.ts';
@@ -52,11 +53,7 @@ export function reviewsPage(context: ViewContext, partnership: Partnership): Rev
       title: `${say.listTitle}, ${local.title}`,
       description: plainSentence(opening),
       current: 'partnerships',
-      crumbs: [
-        { label: words.partnership.portfolio, href: context.href({ kind: 'partnerships' }) },
-        { label: local.title, href: context.href({ kind: 'partnership', id: partnership.id }) },
-        { label: say.names },
-      ],
+      crumbs: partnershipCrumbs(context, partnership, { label: say.names }),
       record: { file: partnership.file, review: partnership.review },
       filters: [{ name: 'partnership', value: local.title }],
     }),

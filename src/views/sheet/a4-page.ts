@@ -15,6 +15,7 @@ import { compareStandings, partnershipStandings, standingStatus, type KpiStandin
 import { targetText } from '../kpi/kpi-target.ts';
 import type { StatusView } from '../ui/mark.ts';
 import { pageFrame, type PageFrame } from '../page/page-frame.ts';
+import { partnershipCrumbs } from '../page/partnership-crumbs.ts';
 import { partnershipPath } from '../page/partnership-path.ts';
 import { partnershipHead, type StageStep } from '../partnership/head.ts';
 import { objectivesSection } from '../partnership/objectives.ts';
@@ -94,11 +95,7 @@ export function a4Page(context: ViewContext, partnership: Partnership): A4PageVi
       title: `${say.title}, ${local.title}`,
       description: plainSentence(opening),
       current: 'partnerships',
-      crumbs: [
-        { label: words.partnership.portfolio, href: context.href({ kind: 'partnerships' }) },
-        { label: local.title, href: backHref },
-        { label: say.title },
-      ],
+      crumbs: partnershipCrumbs(context, partnership, { label: say.title }),
       untranslated: local.untranslated,
     }),
     title: local.title,

@@ -1,6 +1,7 @@
 import { formatDate } from '../../format/date.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { pageFrame, type PageFrame } from '../page/page-frame.ts';
+import { partnershipCrumbs } from '../page/partnership-crumbs.ts';
 import type { Fact } from '../ui/fact.ts';
 import { partnershipHead } from '../partnership/head.ts';
 import { datelineOf } from '../partnership/dateline.ts';
@@ -55,11 +56,7 @@ export function sheetPage(context: ViewContext, partnership: Partnership): Sheet
       title: `${say.title}, ${local.title}`,
       description: plainSentence(opening),
       current: 'partnerships',
-      crumbs: [
-        { label: words.partnership.portfolio, href: context.href({ kind: 'partnerships' }) },
-        { label: local.title, href: backHref },
-        { label: say.title },
-      ],
+      crumbs: partnershipCrumbs(context, partnership, { label: say.title }),
       record: { file: local.file, review: partnership.review },
       untranslated: local.untranslated,
     }),
