@@ -1,6 +1,6 @@
 import { wordsFor } from '../../../src/i18n/words.ts';
 import { locales } from '../../../src/model/locale.ts';
-import { allFields } from '../../../src/views/help/help-pages.ts';
+import { allFields } from '../../../src/views/help/file-fields.ts';
 import { messageRooms, messagesOf } from '../../../src/views/help/message-reference.ts';
 
 /**

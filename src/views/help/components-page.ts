@@ -4,9 +4,9 @@ import { chartFamilies, type ChartFamilies } from '../examples/chart-families.ts
 import { pageFamilies, type PageFamilies } from '../examples/page-families.ts';
 import { recordFamilies, type RecordFamilies } from '../examples/record-families.ts';
 import { siteFamilies, type SiteFamilies } from '../examples/site-families.ts';
-import { pageFrame, type PageFrame } from '../page/page-frame.ts';
-import { plainSentence, sentence, type Sentence } from '../ui/sentence.ts';
+import { sentence } from '../ui/sentence.ts';
 import type { ViewContext } from '../view-context.ts';
+import { helpHead, type HelpHead } from './help-head.ts';
 
 /** The examples of a page, family by family. */
 type Examples = Readonly<Record<string, readonly unknown[]>>;
@@ -15,10 +15,7 @@ type Examples = Readonly<Record<string, readonly unknown[]>>;
 export type ComponentExamples = SiteFamilies & RecordFamilies & PageFamilies;
 
 /** Families of components: those that the page draws from `examples`, and those whose markup is the example. */
-export interface FamiliesPageView<Shown extends Examples, Markup extends string = never> {
-  readonly frame: PageFrame;
-  readonly title: string;
-  readonly sentence: Sentence;
+export interface FamiliesPageView<Shown extends Examples, Markup extends string = never> extends HelpHead {
   /** The families in the order of the page, for its contents; each has its anchor and its heading. */
   readonly families: readonly { readonly id: (keyof Shown & string) | Markup; readonly title: string }[];
   /** The page of the other families, for the end of the contents. */
@@ -67,26 +64,13 @@ export function chartsPage(context: ViewContext): ChartsPageView {
 /** The head of a page of families, and how much it shows. */
 function opening(context: ViewContext, kind: 'help-components' | 'help-charts', examples: Examples) {
   const { locale, words } = context;
-  const { components: say, help } = words;
+  const say = words.components;
   const title = kind === 'help-charts' ? say.charts : say.title;
   const shown = Object.values(examples);
   const count = shown.reduce((sum, { length }) => sum + length, 0);
   const said = sentence(
     say.sentence(formatCount(count, locale, say.exampleForms), formatCount(shown.length, locale, say.familyForms)),
   );
-  return {
-    frame: pageFrame(context, {
-      kind,
-      target: { kind },
-      title,
-      description: plainSentence(said),
-      crumbs: [
-        { label: help.title, href: context.href({ kind: 'help' }) },
-        ...(kind === 'help-charts' ? [{ label: say.title, href: context.href({ kind: 'help-components' }) }] : []),
-        { label: title },
-      ],
-    }),
-    title,
-    sentence: said,
-  };
+  const between = kind === 'help-charts' ? [{ label: say.title, href: context.href({ kind: 'help-components' }) }] : [];
+  return helpHead(context, kind, title, said, between);
 }

@@ -1,10 +1,10 @@
 import { claimQuotes, type ClaimQuote } from '../../domain/prose/claim-quotes.ts';
 import { capitalise, countInWords, numberInWords } from '../../format/count.ts';
 import type { Claim } from '../../model/claim.ts';
-import { pageFrame, type PageFrame } from '../page/page-frame.ts';
-import { plainSentence, sentence, type Sentence } from '../ui/sentence.ts';
+import { sentence, type Sentence } from '../ui/sentence.ts';
 import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
+import { helpHead, type HelpHead } from './help-head.ts';
 
 /** A figure of others, who says it, and the pages that quote it. */
 export interface FigureLine {
@@ -17,10 +17,7 @@ export interface FigureLine {
   readonly quoted: readonly { readonly text: string; readonly href: string }[];
 }
 
-export interface FiguresPageView {
-  readonly frame: PageFrame;
-  readonly title: string;
-  readonly sentence: Sentence;
+export interface FiguresPageView extends HelpHead {
   readonly figures: readonly FigureLine[];
 }
 
@@ -53,15 +50,7 @@ export function figuresPage(context: ViewContext): FiguresPageView {
   const quotes = claimQuotes(playbook);
   const opening = openingOf(context, claims);
   return {
-    frame: pageFrame(context, {
-      kind: 'help-figures',
-      target: { kind: 'help-figures' },
-      title: say.title,
-      description: plainSentence(opening),
-      crumbs: [{ label: words.help.title, href: context.href({ kind: 'help' }) }, { label: say.title }],
-    }),
-    title: say.title,
-    sentence: opening,
+    ...helpHead(context, 'help-figures', say.title, opening),
     figures: claims.map(({ id, value, says, study, source, checked }) => ({
       id,
       value,

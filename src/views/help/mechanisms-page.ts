@@ -1,10 +1,10 @@
 import { mechanismCoverage, type MechanismCoverage } from '../../domain/mechanism-coverage.ts';
 import { capitalise, countInWords, numberInWords } from '../../format/count.ts';
 import { formatList } from '../../format/list.ts';
-import { pageFrame, type PageFrame } from '../page/page-frame.ts';
-import { plainSentence, sentence, type Sentence } from '../ui/sentence.ts';
+import { sentence, type Sentence } from '../ui/sentence.ts';
 import { inLocale, lineInLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
+import { helpHead, type HelpHead } from './help-head.ts';
 
 interface Link {
   readonly text: string;
@@ -24,10 +24,7 @@ export interface MechanismLine {
   readonly heldNone: string;
 }
 
-export interface MechanismsPageView {
-  readonly frame: PageFrame;
-  readonly title: string;
-  readonly sentence: Sentence;
+export interface MechanismsPageView extends HelpHead {
   readonly mechanisms: readonly MechanismLine[];
 }
 
@@ -80,15 +77,7 @@ export function mechanismsPage(context: ViewContext): MechanismsPageView {
   const opening = openingOf(context, all);
   const { title } = words.mechanism;
   return {
-    frame: pageFrame(context, {
-      kind: 'help-mechanisms',
-      target: { kind: 'help-mechanisms' },
-      title,
-      description: plainSentence(opening),
-      crumbs: [{ label: words.help.title, href: context.href({ kind: 'help' }) }, { label: title }],
-    }),
-    title,
-    sentence: opening,
+    ...helpHead(context, 'help-mechanisms', title, opening),
     mechanisms: all
       .filter((coverage) => !playbook.edition || isServed(coverage))
       .map((coverage) => lineOf(context, coverage)),
