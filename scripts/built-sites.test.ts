@@ -1,25 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import {
-  appendFileSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { aSharedFolder } from '../src/testing/a-folder.ts';
 import { createCorpus } from './lib/bench/corpus.ts';
 import { projectRoot } from './lib/caller.ts';
 
-let folder = '';
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'sites-'));
-});
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = aSharedFolder();
 
 /** Builds as a user does. Sites are built one after another, in this file alone: a second build at once is refused. */
 function build(...args: string[]) {

@@ -1,15 +1,15 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { aSharedFolder } from '../src/testing/a-folder.ts';
 import { projectRoot } from './lib/caller.ts';
 
-let folder = '';
-let record = '';
+const folder = aSharedFolder();
+const record = join(folder, 'ours/partnerships/verger/index.mdx');
 let server: ChildProcess | undefined;
 let address = '';
 let printed = '';
@@ -21,8 +21,6 @@ function environment(): NodeJS.ProcessEnv {
 }
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'dev-'));
-  record = join(folder, 'ours/partnerships/verger/index.mdx');
   for (const args of [
     ['init', 'ours', '--name', 'L’Atelier'],
     ['new', 'partnership', 'verger', '--content', 'ours'],
@@ -42,7 +40,6 @@ afterAll(async () => {
     server.kill('SIGTERM');
     await once(server, 'exit');
   }
-  rmSync(folder, { recursive: true, force: true });
 });
 
 /** A port that nothing listens at. */

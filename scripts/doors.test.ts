@@ -1,17 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { recordKinds } from '../src/model/record-kinds.ts';
+import { aSharedFolder } from '../src/testing/a-folder.ts';
 import { projectRoot } from './lib/caller.ts';
 
-let folder = '';
+const folder = aSharedFolder();
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'doors-'));
   run('init', 'ours', '--name', 'L’Atelier');
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Runs a command as npm does: in the project’s folder, the caller’s named beside it. */
 function run(command: string, ...args: string[]) {

@@ -1,16 +1,13 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../src/model/locale.ts';
+import { aSharedFolder } from '../../src/testing/a-folder.ts';
 import { diskRefusal } from './disk-refusal.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'playbook-disk-'));
+const folder = aSharedFolder();
 const file = join(folder, 'a-file');
 writeFileSync(file, '');
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
 
 function refusal(work: () => void, locale: Locale = 'fr'): string | undefined {
   try {

@@ -1,19 +1,15 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { inspectPlaybook } from '../../src/checks/inspect-playbook.ts';
+import { aFolder } from '../../src/testing/a-folder.ts';
 import { day } from '../../src/testing/builders.ts';
 import { fixture } from '../../src/testing/fixture.ts';
 import { textReport } from './inspection.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'playbook-report-'));
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
-
 describe('the report of a check', () => {
   it('prints the lines around a problem, and never those of a file that a link points at', async () => {
+    const folder = aFolder();
     const root = join(folder, 'content');
     cpSync(fixture('minimal'), root, { recursive: true });
     writeFileSync(join(folder, 'secret.txt'), 'SECRET\n');

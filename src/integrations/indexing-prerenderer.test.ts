@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { aFolder } from '../testing/a-folder.ts';
 import { indexingPrerenderer } from './indexing-prerenderer.ts';
 import { pageFile, type WrittenPage } from './open-search-index.ts';
 import type { Folders } from './page-queue.ts';
@@ -11,12 +11,11 @@ let folder = '';
 let folders: Folders = { site: '', cache: '' };
 beforeEach(() => {
   vi.useFakeTimers();
-  folder = mkdtempSync(join(tmpdir(), 'prerenderer-'));
+  folder = aFolder();
   folders = { site: join(folder, 'site'), cache: join(folder, 'cache') };
 });
 afterEach(() => {
   vi.useRealTimers();
-  rmSync(folder, { recursive: true });
 });
 
 const paths = ['/un/', '/deux/', '/trois/'];

@@ -1,17 +1,16 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { isResultNames } from '../search/result-names.ts';
+import { aFolder } from '../testing/a-folder.ts';
 import { nameResults } from './name-results.ts';
 
 let index = '';
 beforeEach(() => {
-  index = mkdtempSync(join(tmpdir(), 'index-'));
+  index = aFolder();
   mkdirSync(join(index, 'fragment'));
 });
-afterEach(() => rmSync(index, { recursive: true }));
 
 function writeFragment(file: string, page: unknown, signature = 'pagefind_dcd'): void {
   writeFileSync(join(index, 'fragment', file), gzipSync(`${signature}${JSON.stringify(page)}`));

@@ -1,16 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { problem } from '../diagnostics/catalogue/index.ts';
+import { aSharedFolder } from '../testing/a-folder.ts';
 import { overlayOf } from './reload.ts';
 
-let root = '';
+const root = aSharedFolder();
 beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'overlay-'));
   writeFileSync(join(root, 'people.yaml'), 'one\ntwo\nthree\n');
 });
-afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 const at = (line: number) => problem('missing-settings', { file: 'people.yaml', line, column: 1 }, {});
 

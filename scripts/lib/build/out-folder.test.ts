@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { aFolder } from '../../../src/testing/a-folder.ts';
 import { followLinks, refuseOutFolder } from './out-folder.ts';
 import { formatManifest, manifestName } from './site-manifest.ts';
 
@@ -10,11 +10,10 @@ let content = '';
 const project = '/project';
 const refuse = (out: string) => refuseOutFolder(followLinks(out), { content, project });
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'out-'));
+  folder = aFolder();
   content = join(folder, 'content');
   mkdirSync(content);
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A folder with these files, beside the manifest of a build that wrote `index.html` and `aide/index.html`. */
 function writeSite(...files: string[]): string {

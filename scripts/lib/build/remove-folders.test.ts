@@ -1,17 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { aFolder } from '../../../src/testing/a-folder.ts';
 import { removeFolders } from './remove-folders.ts';
-
-let parent = '';
-beforeEach(() => {
-  parent = mkdtempSync(join(tmpdir(), 'removed-'));
-});
-afterEach(() => rmSync(parent, { recursive: true, force: true }));
 
 describe('removing folders beside other work', () => {
   it('removes them with all they hold, and nothing beside them', async () => {
+    const parent = aFolder();
     const [gone, kept] = [join(parent, 'gone'), join(parent, 'kept')];
     for (const folder of [gone, kept]) {
       mkdirSync(join(folder, 'deep', 'deeper'), { recursive: true });
@@ -23,6 +18,6 @@ describe('removing folders beside other work', () => {
   });
 
   it('says what the file system refuses', async () => {
-    await expect(removeFolders([join(parent, 'not a name\0')])).rejects.toThrow('null bytes');
+    await expect(removeFolders([join(aFolder(), 'not a name\0')])).rejects.toThrow('null bytes');
   });
 });

@@ -1,16 +1,7 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { aFolder } from '../../../src/testing/a-folder.ts';
 import { placeName, recoverSwaps, removeLeftovers, setPreviousAside, swapSite } from './swap.ts';
 
 let project = '';
@@ -18,11 +9,10 @@ let work = '';
 let out = '';
 
 beforeEach(() => {
-  project = mkdtempSync(join(tmpdir(), 'swap-'));
+  project = aFolder();
   work = join(project, '.build');
   out = join(project, 'dist');
 });
-afterEach(() => rmSync(project, { recursive: true, force: true }));
 
 function site(folder: string, mark: string): string {
   mkdirSync(folder, { recursive: true });

@@ -1,7 +1,6 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { inspectPlaybook } from '../../../src/checks/inspect-playbook.ts';
 import { catalogue } from '../../../src/diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
@@ -9,19 +8,13 @@ import { gateSubject } from '../../../src/domain/stage/gate-subject.ts';
 import { nextGate } from '../../../src/domain/stage/stage-gate.ts';
 import { gateCondition } from '../../../src/i18n/fr/gate-condition.ts';
 import { stages, type Stage } from '../../../src/model/stage.ts';
+import { aSharedFolder } from '../../../src/testing/a-folder.ts';
 import { day } from '../../../src/testing/builders.ts';
 import { emptyPlaybook } from '../init/empty-playbook.ts';
 import { writeRecord } from './new-record.ts';
 
 /** A new user’s playbook, in a folder of its own. */
-let root = '';
-beforeAll(() => {
-  root = mkdtempSync(join(tmpdir(), 'playbook-guided-'));
-});
-afterAll(() => {
-  rmSync(root, { recursive: true });
-});
-
+const root = aSharedFolder();
 const today = day('2026-11-23');
 const record = 'partnerships/verger-nord/index.mdx';
 const inspect = () => inspectPlaybook(root, { today });

@@ -1,22 +1,20 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { aSharedFolder } from '../../../src/testing/a-folder.ts';
 import { headersFor, readHeaderRules } from './headers-file.ts';
 import { listen } from './listen.ts';
 import { answerTo, createStaticSite } from './static-site.ts';
 
-let folder = '';
+const folder = join(aSharedFolder(), 'site');
 beforeAll(() => {
-  folder = join(mkdtempSync(join(tmpdir(), 'serve-')), 'site');
   mkdirSync(join(folder, 'clauses'), { recursive: true });
   writeFileSync(join(folder, '..', 'secret.txt'), 'secret');
   for (const file of ['index.html', '404.html', 'clauses/index.html', 'a b.css', '_headers'])
     writeFileSync(join(folder, file), file);
   symlinkSync(join(folder, '..', 'secret.txt'), join(folder, 'link.txt'));
 });
-afterAll(() => rmSync(join(folder, '..'), { recursive: true, force: true }));
 
 const rules = readHeaderRules('# note\n/*\n  X-One: a: b\n  X-Two: x\n\n/_astro/*\n  X-Two: y\n');
 const ask = (url: string, base = '/', method = 'GET') => answerTo(method, url, { folder, base, rules });

@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { aFolder } from '../../../src/testing/a-folder.ts';
 import { readSite } from './read-site.ts';
 
 let site = '';
@@ -11,11 +11,10 @@ const write = (name: string, text: string) => {
 };
 
 beforeEach(() => {
-  site = mkdtempSync(join(tmpdir(), 'read-site-'));
+  site = aFolder();
   write('index.html', '<main id="content"><a href="/clauses/">Clauses</a></main>');
   write('clauses/index.html', '<main id="content"></main>');
 });
-afterEach(() => rmSync(site, { recursive: true, force: true }));
 
 describe('reading a written site', () => {
   it('waits for the search index, and reads what it writes meanwhile', async () => {
