@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { JournalKind } from '../../model/journal.ts';
 import type { JournalEntry, Partnership } from '../../model/playbook.ts';
+import { compareText } from '../text/compare-text.ts';
 
 /** An entry of a journal with the partnership it belongs to. */
 export interface SituatedEntry {
@@ -23,5 +24,5 @@ export function entriesAcross(
         .filter((entry) => entry.kind === kind && entry.date <= asOf)
         .map((entry) => ({ partnership, entry })),
     )
-    .toSorted((a, b) => (a.entry.date < b.entry.date ? 1 : a.entry.date > b.entry.date ? -1 : 0));
+    .toSorted((a, b) => compareText(b.entry.date, a.entry.date));
 }

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../model/iso-date.ts';
 import { periodEnd, type Period } from '../../model/period.ts';
 import { nextDates } from '../calendar/next-dates.ts';
 import { committeeOf } from '../governance/committee-of.ts';
+import { compareText } from '../text/compare-text.ts';
 import { answersTo, type Asked } from './answers.ts';
 import { capRuns } from './cap-runs.ts';
 import { decideBy } from './decide-by.ts';
@@ -36,7 +37,7 @@ export function reckonedObligations(sources: ObligationSources): Obligation[] {
   const ofCaps = chargedRuns(capRuns(ofFigures, sources), sources);
   return [...ofFigures, ...ofCaps]
     .map((charged) => ({ start: periodEnd(charged.fired.firstFired), obligation: obligationOf(charged, sources) }))
-    .sort((a, b) => (b.start < a.start ? -1 : b.start > a.start ? 1 : 0))
+    .sort((a, b) => compareText(b.start, a.start))
     .map(({ obligation }) => obligation);
 }
 

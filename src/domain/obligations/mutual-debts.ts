@@ -1,5 +1,6 @@
 import { periodEnd, periodHolding, type Period } from '../../model/period.ts';
 import type { DuePayment } from '../contract/contract-payments.ts';
+import { compareText } from '../text/compare-text.ts';
 import { isPending, type Obligation } from './obligation.ts';
 import type { Owing } from './owing.ts';
 
@@ -45,7 +46,7 @@ export function mutualDebts(
       const isFirst = amount > inReturn || (amount === inReturn && debtor < creditor);
       return inReturn > 0 && isFirst ? [{ year: year as Period, debtor, creditor, owed: amount, inReturn }] : [];
     })
-    .toSorted((a, b) => (b.year < a.year ? -1 : b.year > a.year ? 1 : 0));
+    .toSorted((a, b) => compareText(b.year, a.year));
 }
 
 function chargedDebts({ owing, charges }: Pick<Obligation, 'owing' | 'charges'>): Debt[] {

@@ -13,6 +13,7 @@ import {
 } from '../../model/period.ts';
 import { breachesSoFar, firingsOf, reachOf, type BreachEntry } from '../kpi/breach-runs.ts';
 import { isBeyond } from '../kpi/kpi-status.ts';
+import { compareText } from '../text/compare-text.ts';
 import { createCapper, type CappedBy } from './capper.ts';
 import { amountOf, measuredNames, measuredValues, type MeasuredName } from './charges.ts';
 import { clauseTerms, type ClauseTerms } from './clause-terms.ts';
@@ -64,7 +65,7 @@ export function reckonExample(
   if (terms?.formula === undefined) return undefined;
   const periods = Object.keys(example.values)
     .filter(isPeriod)
-    .toSorted((a, b) => (periodEnd(a) < periodEnd(b) ? -1 : 1));
+    .toSorted((a, b) => compareText(periodEnd(a), periodEnd(b)));
   const unreadable = Object.keys({ ...example.values, ...example.before }).find((name) => !isPeriod(name));
   if (unreadable !== undefined) return { kind: 'unreadable-period', period: unreadable };
   const [first] = periods;
@@ -81,7 +82,7 @@ export function reckonExample(
   const breaches = side ? entries.filter(({ value }) => isBeyond(value ?? 0, side.limit, side.sign)) : entries;
   const [earliest = first] = Object.keys({ ...example.before, ...example.values })
     .filter(isPeriod)
-    .toSorted((a, b) => (periodEnd(a) < periodEnd(b) ? -1 : 1));
+    .toSorted((a, b) => compareText(periodEnd(a), periodEnd(b)));
   const history = { example, start: periodStart(first), since: periodStart(earliest) };
   return charge(terms, runsOf(breaches, reachOf(count)), count, history);
 }

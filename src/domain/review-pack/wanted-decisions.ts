@@ -1,6 +1,7 @@
 import type { ReviewAdjustment } from '../../model/review-pack.ts';
 import type { ReviewedObligation, WantedDecision } from '../../model/reviewed-point.ts';
 import { openConflicts } from '../governance/escalation.ts';
+import { compareText } from '../text/compare-text.ts';
 import type { ReviewSubject } from './review-subject.ts';
 
 /**
@@ -29,7 +30,7 @@ export function wantedDecisions(
     deadline: notice,
   }));
   return [...clauses, ...conflictsToDecide(subject), ...contracts].sort((a, b) =>
-    (a.deadline ?? '9999') < (b.deadline ?? '9999') ? -1 : a.deadline === b.deadline ? 0 : 1,
+    compareText(a.deadline ?? '~', b.deadline ?? '~'),
   );
 }
 

@@ -1,5 +1,6 @@
 import { addDays, daysBetween, weekday } from '../../domain/calendar/dates.ts';
 import { natureOf, type Duty } from '../../domain/schedule/duty.ts';
+import { compareText } from '../../domain/text/compare-text.ts';
 import { capitalise } from '../../format/count.ts';
 import { formatDate, monthName } from '../../format/date.ts';
 import { formatDays } from '../../format/duration.ts';
@@ -191,7 +192,7 @@ function groupsOf(
   const { words, locale } = context;
   const groups = Map.groupBy(duties, ({ isLate, date }) => (isLate ? 'late' : date.slice(0, 7)));
   return [...groups]
-    .toSorted(([a], [b]) => (a === 'late' ? -1 : b === 'late' ? 1 : a < b ? -1 : 1))
+    .toSorted(([a], [b]) => (a === 'late' ? -1 : b === 'late' ? 1 : compareText(a, b)))
     .map(([key, own]) => ({
       id: `cal-${key}`,
       title:

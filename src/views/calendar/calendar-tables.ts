@@ -1,5 +1,6 @@
 import { addDays } from '../../domain/calendar/dates.ts';
 import { isRecurring, natureOf, type Duty } from '../../domain/schedule/duty.ts';
+import { compareText } from '../../domain/text/compare-text.ts';
 import { capitalise } from '../../format/count.ts';
 import { formatDate, monthName } from '../../format/date.ts';
 import { formatNumber } from '../../format/number.ts';
@@ -132,7 +133,7 @@ export function partnershipsTable(context: ViewContext): CalendarTable | undefin
       partnership,
       ...tallyOf(context, dutiesIn(context, { kind: 'partnership', partnership })),
     }))
-    .toSorted((a, b) => ((a.next?.date ?? '9999') < (b.next?.date ?? '9999') ? -1 : 1));
+    .toSorted((a, b) => compareText(a.next?.date ?? '~', b.next?.date ?? '~'));
   const number = (count: number) => ({ text: formatNumber(count, locale) });
   const href = ({ id }: Partnership) => context.href({ kind: 'partnership-calendar', id });
   return {

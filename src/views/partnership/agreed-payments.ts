@@ -8,6 +8,7 @@ import type { ContractPayment } from '../../model/contract-payment.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { owingOf } from '../../domain/obligations/owing.ts';
+import { compareText } from '../../domain/text/compare-text.ts';
 import { sourceOf, type BlockView } from '../ui/block.ts';
 import { columnsOf } from '../ui/table.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -80,7 +81,7 @@ function amountText(
 /** How an amount changes: its steps, and its yearly rise. */
 function changesOf(context: ViewContext, { steps = [], rise, currency }: ContractPayment): { readonly sub?: string } {
   if (steps.length === 0 && rise === undefined) return {};
-  const sorted = steps.toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  const sorted = steps.toSorted((a, b) => compareText(a.from, b.from));
   const texts = sorted.map(({ from, ...step }) =>
     context.words.payment.step(amountText(context, { ...step, currency }), formatDate(from, context.locale, 'medium')),
   );

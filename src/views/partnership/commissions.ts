@@ -1,4 +1,5 @@
 import { commissionAccount, type CommissionAccount, type CommissionLine } from '../../domain/finance/commissions.ts';
+import { compareText } from '../../domain/text/compare-text.ts';
 import { capitalise } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatAgreedPercent } from '../../format/number.ts';
@@ -41,7 +42,7 @@ export function commissionsSection(context: ViewContext, partnership: Partnershi
   const money = moneyIn(context, partnership);
   const total = accounts.reduce((sum, { account }) => sum + account.total, 0);
   const settled = accounts.flatMap(({ account }) => account.lines.filter(({ state }) => state === 'final'));
-  const [last] = settled.toSorted((a, b) => (a.period < b.period ? 1 : -1));
+  const last = settled.toSorted((a, b) => compareText(a.period, b.period)).at(-1);
   const open = accounts.flatMap(({ account }) => account.lines.filter(({ state }) => state !== 'final'));
   return {
     kind: 'blocks',

@@ -1,4 +1,5 @@
 import { isSettled, type Obligation } from '../../domain/obligations/obligation.ts';
+import { compareText } from '../../domain/text/compare-text.ts';
 import { formatDate } from '../../format/date.ts';
 import { triggersOf } from '../../model/kpi-use.ts';
 import type { Partnership } from '../../model/playbook.ts';
@@ -61,8 +62,7 @@ const order = ['late', 'due', 'would-fire', 'decided', 'cured'] as const;
  */
 export function byUrgency<T extends Obligation>(obligations: readonly T[]): T[] {
   return obligations.toSorted(
-    (a, b) =>
-      order.indexOf(a.state) - order.indexOf(b.state) || ((a.deadline ?? '9999') < (b.deadline ?? '9999') ? -1 : 1),
+    (a, b) => order.indexOf(a.state) - order.indexOf(b.state) || compareText(a.deadline ?? '~', b.deadline ?? '~'),
   );
 }
 

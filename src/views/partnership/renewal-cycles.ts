@@ -2,6 +2,7 @@ import type { ContractStanding } from '../../domain/contract/contract-standing.t
 import { addDays } from '../../domain/calendar/dates.ts';
 import { isBoundToGoOn } from '../../domain/contract/contract-term.ts';
 import { renewalCycles, type RenewalCycle } from '../../domain/contract/renewal-cycles.ts';
+import { compareText } from '../../domain/text/compare-text.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatDuration } from '../../format/duration.ts';
 import { formatNumber } from '../../format/number.ts';
@@ -93,7 +94,7 @@ function nextText(context: ViewContext, renewing: readonly ContractStanding[]): 
       const { nextNotice, renewal } = standing.term;
       return nextNotice?.end ? [{ standing, renewal, ...nextNotice, end: nextNotice.end }] : [];
     })
-    .toSorted((a, b) => (a.lastNotice < b.lastNotice ? -1 : a.lastNotice > b.lastNotice ? 1 : 0));
+    .toSorted((a, b) => compareText(a.lastNotice, b.lastNotice));
   const date = (day: IsoDate) => formatDate(day, context.locale);
   if (!next) return nothingToGiveText(context, renewing);
   const say = next.renewal === 'express' ? words.decide : words.next;

@@ -1,4 +1,5 @@
 import { opportunityState, type Opportunity } from '../../domain/frame/opportunities.ts';
+import { compareText } from '../../domain/text/compare-text.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatList } from '../../format/list.ts';
 import type { Partnership } from '../../model/playbook.ts';
@@ -21,7 +22,7 @@ export function roadmapSection(context: ViewContext, partnership: Partnership): 
   const late = states.filter((state) => state === 'late').length;
   const next = roadmap
     .filter((_, index) => states[index] === 'planned')
-    .toSorted((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : 1))[0];
+    .toSorted((a, b) => compareText(a.due ?? '', b.due ?? ''))[0];
   return {
     kind: 'blocks',
     id: 'roadmap',
