@@ -4,7 +4,7 @@ import { placedFrame } from '../page/placed-frame.ts';
 import { sentence, type Sentence } from '../ui/sentence.ts';
 import { tableLinks, type TableLink } from '../ui/table-links.ts';
 import { columnsOf, type CellView, type TableView } from '../ui/table.ts';
-import { inLocale } from '../language/translated.ts';
+import { recordLink } from '../page/record-link.ts';
 import type { ViewContext } from '../view-context.ts';
 import { candidateStandings, type CandidateStanding } from './candidate-standing.ts';
 
@@ -70,11 +70,11 @@ export function candidatesSentence(
 }
 
 function cellsOf(context: ViewContext, { candidate, scorecard, mark, verdict }: CandidateStanding): CellView[] {
-  const { words, locale } = context;
+  const { words } = context;
   const say = words.candidate;
   const type = candidate.type === undefined ? say.noType : (context.types.get(candidate.type)?.name ?? candidate.type);
   return [
-    { text: inLocale(candidate, locale).title, href: context.href({ kind: 'candidate', id: candidate.id }) },
+    recordLink(context, 'candidate', candidate),
     { text: words.vocabulary.stage[candidate.stage] },
     { text: type },
     { text: mark, sub: say.proven(scorecard.scored, candidateCriteria.length) },

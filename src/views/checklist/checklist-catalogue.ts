@@ -7,6 +7,7 @@ import { pageFrame, type PageFrame } from '../page/page-frame.ts';
 import { plainSentence, sentence, type Sentence } from '../ui/sentence.ts';
 import type { TableView } from '../ui/table.ts';
 import { inLocale } from '../language/translated.ts';
+import { recordLink } from '../page/record-link.ts';
 import type { ViewContext } from '../view-context.ts';
 import { isBlocking, linesOf } from './checklist-lines.ts';
 
@@ -123,8 +124,7 @@ export function checklistCatalogue(context: ViewContext): ChecklistCatalogueView
         rows: templates.map((template) => ({
           cells: [
             {
-              text: inLocale(template, locale).title,
-              href: context.href({ kind: 'checklist', id: template.id }),
+              ...recordLink(context, 'checklist', template),
               sub: inLocale(template, locale).summary ?? '',
             },
             { text: words.vocabulary.occasion[template.occasion] },

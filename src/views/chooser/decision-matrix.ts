@@ -1,6 +1,6 @@
 import { formatPercent } from '../../format/number.ts';
 import type { PartnershipType } from '../../model/reference.ts';
-import { inLocale } from '../language/translated.ts';
+import { recordLink } from '../page/record-link.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /** A cell of the matrix: words, or links; neither where nothing is known. */
@@ -54,9 +54,7 @@ export function decisionMatrix(context: ViewContext, types: readonly Partnership
           text: '',
           links: requires.flatMap((clause) => {
             const found = context.clauses.get(clause);
-            return found
-              ? [{ text: inLocale(found, locale).title, href: context.href({ kind: 'clause', id: clause }) }]
-              : [];
+            return found ? [recordLink(context, 'clause', found)] : [];
           }),
         })),
       },
@@ -65,10 +63,7 @@ export function decisionMatrix(context: ViewContext, types: readonly Partnership
         cells: types.map(({ id }) => {
           const links = context.playbook.partnerships
             .filter(({ type }) => type === id)
-            .map((record) => ({
-              text: inLocale(record, locale).title,
-              href: context.href({ kind: 'partnership', id: record.id }),
-            }));
+            .map((record) => recordLink(context, 'partnership', record));
           return { type: id, text: links.length === 0 ? noPartnership : '', links };
         }),
       },

@@ -13,7 +13,9 @@ import { pageFrame, type PageFrame } from '../page/page-frame.ts';
 import { renderRecordProse } from '../prose/record-prose.ts';
 import { plainSentence, sentence, type Sentence } from '../ui/sentence.ts';
 import { inLocale } from '../language/translated.ts';
+import { recordLink } from '../page/record-link.ts';
 import type { ViewContext } from '../view-context.ts';
+import { clauseCell } from './clause-cell.ts';
 import { familyName } from './clause-family.ts';
 import { requiredWhen } from './clause-conditions.ts';
 import { clausePositions, type ClausePositions } from './clause-positions.ts';
@@ -91,8 +93,7 @@ function useView(context: ViewContext, { partnership, line, triggered }: ClauseU
   ];
   return {
     partnership: {
-      text: inLocale(partnership, locale).title,
-      href: context.href({ kind: 'partnership', id: partnership.id }),
+      ...recordLink(context, 'partnership', partnership),
       sub: details.filter(Boolean).join(', '),
     },
     position: line.pin?.position ? words.vocabulary.tier[line.pin.position] : '–',
@@ -129,12 +130,9 @@ function definitionsOf(context: ViewContext, clause: Clause): Definition[] {
 }
 
 function relationsOf(context: ViewContext, clause: Clause): ClausePageView['relations'] {
-  const { locale, words } = context;
+  const { words } = context;
   const say = words.clause.page;
-  const link = (id: string): LinkView => {
-    const other = context.clauses.get(id);
-    return other ? { text: inLocale(other, locale).title, href: context.href({ kind: 'clause', id }) } : { text: id };
-  };
+  const link = (id: string) => clauseCell(context, id);
   const survives = survivalText(context, clause);
   return [
     { term: say.requires, links: (clause.requires ?? []).map(link) },
@@ -192,10 +190,7 @@ function textOf({ locale, words }: ViewContext, { prose, translations }: Clause)
 function guidesOn(context: ViewContext, { id }: Clause): ClausePageView['guides'] {
   return context.playbook.guides
     .filter((guide) => guide.applies?.clauses?.includes(id))
-    .map((guide) => ({
-      text: inLocale(guide, context.locale).title,
-      href: context.href({ kind: 'guide', id: guide.id }),
-    }));
+    .map((guide) => recordLink(context, 'guide', guide));
 }
 
 /** The KPIs that may set it off in a partnership, each once. */
@@ -204,7 +199,7 @@ function kpisBehind(context: ViewContext, clause: Clause): ClausePageView['kpis'
   const ids = new Set(uses.filter((use) => triggerFor(use, clause.id)).map(({ kpi }) => kpi));
   return [...ids].flatMap((id) => {
     const kpi = context.kpis.get(id);
-    return kpi ? [{ text: inLocale(kpi, context.locale).title, href: context.href({ kind: 'kpi', id }) }] : [];
+    return kpi ? [recordLink(context, 'kpi', kpi)] : [];
   });
 }
 

@@ -1,4 +1,4 @@
-import { inLocale } from '../language/translated.ts';
+import { recordLink } from '../page/record-link.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /** A link with a smaller line under it. */
@@ -10,17 +10,10 @@ export interface NotedLink {
 
 /** Guides by their titles, each with its stage; those that do not exist are left out. */
 export function guideLinks(context: ViewContext, ids: readonly string[]): NotedLink[] {
-  const { locale, words } = context;
   return ids.flatMap((id) => {
     const found = context.guides.get(id);
-    return found
-      ? [
-          {
-            text: inLocale(found, locale).title,
-            href: context.href({ kind: 'guide', id }),
-            sub: found.phase ? words.vocabulary.stage[found.phase] : '',
-          },
-        ]
-      : [];
+    if (!found) return [];
+    const sub = found.phase ? context.words.vocabulary.stage[found.phase] : '';
+    return [{ ...recordLink(context, 'guide', found), sub }];
   });
 }

@@ -13,6 +13,7 @@ import { pageFrame, type PageFrame } from '../page/page-frame.ts';
 import { renderRecordProse } from '../prose/record-prose.ts';
 import { plainSentence, sentence, type Sentence } from '../ui/sentence.ts';
 import { inLocale } from '../language/translated.ts';
+import { recordLink } from '../page/record-link.ts';
 import type { ViewContext } from '../view-context.ts';
 import { guideLinks, type NotedLink } from './guide-links.ts';
 import { readingMinutes } from './reading-time.ts';
@@ -39,47 +40,24 @@ function appliesOf(context: ViewContext, guide: Guide): GuidePageView['applies']
   const partnerships = (count: number) => say.usedBy(formatCount(count, locale, say.partnershipForms));
   const checklists = (guide.applies?.checklists ?? []).flatMap((id) => {
     const found = context.checklists.get(id);
-    return found
-      ? [
-          {
-            text: inLocale(found, locale).title,
-            href: context.href({ kind: 'checklist', id }),
-            sub: say.lines(formatCount(found.items.length, locale, say.lineForms)),
-          },
-        ]
-      : [];
+    if (!found) return [];
+    const sub = say.lines(formatCount(found.items.length, locale, say.lineForms));
+    return [{ ...recordLink(context, 'checklist', found), sub }];
   });
   const clauses = (guide.applies?.clauses ?? []).flatMap((id) => {
     const found = context.clauses.get(id);
-    return found
-      ? [
-          {
-            text: inLocale(found, locale).title,
-            href: context.href({ kind: 'clause', id }),
-            sub: partnerships(usesOf(context, id).filter((use) => use.line.state === 'in-force').length),
-          },
-        ]
-      : [];
+    if (!found) return [];
+    const inForce = usesOf(context, id).filter((use) => use.line.state === 'in-force');
+    return [{ ...recordLink(context, 'clause', found), sub: partnerships(inForce.length) }];
   });
   const kpis = (guide.applies?.kpis ?? []).flatMap((id) => {
     const found = context.kpis.get(id);
-    return found
-      ? [
-          {
-            text: inLocale(found, locale).title,
-            href: context.href({ kind: 'kpi', id }),
-            sub: partnerships(kpiStandings(context, found).length),
-          },
-        ]
-      : [];
+    if (!found) return [];
+    return [{ ...recordLink(context, 'kpi', found), sub: partnerships(kpiStandings(context, found).length) }];
   });
   const cases = context.playbook.cases
     .filter(({ guides: illustrated }) => illustrated.includes(guide.id))
-    .map((record) => ({
-      text: inLocale(record, locale).title,
-      href: context.href({ kind: 'case', id: record.id }),
-      sub: words.case.source(record.source),
-    }));
+    .map((record) => ({ ...recordLink(context, 'case', record), sub: words.case.source(record.source) }));
   return [
     { title: say.apply, links: checklists },
     { title: say.clauses, links: clauses },

@@ -1,8 +1,8 @@
-import { claimQuotes, type ClaimQuote } from '../../domain/prose/claim-quotes.ts';
+import { claimQuotes } from '../../domain/prose/claim-quotes.ts';
 import { capitalise, countInWords, numberInWords } from '../../format/count.ts';
 import type { Claim } from '../../model/claim.ts';
+import { recordLink } from '../page/record-link.ts';
 import { sentence, type Sentence } from '../ui/sentence.ts';
-import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import { helpHead, type HelpHead } from './help-head.ts';
 
@@ -19,10 +19,6 @@ export interface FigureLine {
 
 export interface FiguresPageView extends HelpHead {
   readonly figures: readonly FigureLine[];
-}
-
-function linkOf(context: ViewContext, { kind, record }: ClaimQuote): FigureLine['quoted'][number] {
-  return { text: inLocale(record, context.locale).title, href: context.href({ kind, id: record.id }) };
 }
 
 function openingOf({ locale, words }: ViewContext, claims: readonly Claim[]): Sentence {
@@ -58,7 +54,7 @@ export function figuresPage(context: ViewContext): FiguresPageView {
       study: study ?? say.noStudy,
       source,
       checked: checked === true ? say.checked : say.unchecked,
-      quoted: (quotes.get(id) ?? []).map((quote) => linkOf(context, quote)),
+      quoted: (quotes.get(id) ?? []).map(({ kind, record }) => recordLink(context, kind, record)),
     })),
   };
 }

@@ -1,8 +1,10 @@
 import { mechanismCoverage, type MechanismCoverage } from '../../domain/mechanism-coverage.ts';
 import { capitalise, countInWords, numberInWords } from '../../format/count.ts';
 import { formatList } from '../../format/list.ts';
+import type { PageKind } from '../../model/record-kinds.ts';
 import { sentence, type Sentence } from '../ui/sentence.ts';
-import { inLocale, lineInLocale } from '../language/translated.ts';
+import { lineInLocale } from '../language/translated.ts';
+import { recordLink } from '../page/record-link.ts';
 import type { ViewContext } from '../view-context.ts';
 import { helpHead, type HelpHead } from './help-head.ts';
 
@@ -35,10 +37,7 @@ function lineOf(context: ViewContext, coverage: MechanismCoverage): MechanismLin
   const { locale, playbook, words } = context;
   const { id, guides, lines, clauses, kpis, missing } = coverage;
   const names: Readonly<Record<string, string>> = words.mechanism.names;
-  const linked = (kind: 'guide' | 'clause' | 'kpi') => (record: Parameters<typeof inLocale>[0] & { id: string }) => ({
-    text: inLocale(record, locale).title,
-    href: context.href({ kind, id: record.id }),
-  });
+  const linked = (kind: PageKind) => (record: Parameters<typeof recordLink>[2]) => recordLink(context, kind, record);
   const needs = missing.map((need) => words.mechanism.needs[need]);
   return {
     id,

@@ -3,7 +3,8 @@ import type { ChecklistItem } from '../../model/checklist.ts';
 import type { Checklist, Counterpart } from '../../model/playbook.ts';
 import type { Prose } from '../../model/prose.ts';
 
-interface Translatable {
+/** What a record is named and told by, with its words in other languages. */
+export interface Translatable {
   readonly title: string;
   readonly summary?: string | undefined;
   readonly purpose?: string | undefined;

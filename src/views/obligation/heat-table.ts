@@ -4,6 +4,7 @@ import { isJudged, partnershipStandings, standingStatus, type KpiStanding } from
 import { sentence, type Sentence } from '../ui/sentence.ts';
 import type { CellView, TableView } from '../ui/table.ts';
 import { inLocale } from '../language/translated.ts';
+import { recordLink } from '../page/record-link.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /**
@@ -56,7 +57,7 @@ function rowOf(
   kpi: Kpi,
   columns: readonly { readonly partnership: Partnership; readonly standings: readonly KpiStanding[] }[],
 ): CellView[] {
-  const head = { text: inLocale(kpi, context.locale).title, href: context.href({ kind: 'kpi', id: kpi.id }) };
+  const head = recordLink(context, 'kpi', kpi);
   return [
     head,
     ...columns.map(({ partnership, standings }): CellView => {

@@ -11,6 +11,7 @@ import { sentence, type Sentence } from '../ui/sentence.ts';
 import { tableLinks, type TableLink } from '../ui/table-links.ts';
 import { columnsOf, type TableView } from '../ui/table.ts';
 import { inLocale } from '../language/translated.ts';
+import { recordLink } from '../page/record-link.ts';
 import type { ViewContext } from '../view-context.ts';
 import { heatTable, type HeatView } from './heat-table.ts';
 import { obligationAnchor } from './obligation-anchor.ts';
@@ -94,7 +95,7 @@ function cellsOf(context: ViewContext, obligation: Situated) {
       href: `${page}#${obligationAnchor(obligation)}`,
       sub: inLocale(kpi, locale).title,
     },
-    { text: inLocale(partnership, locale).title, href: context.href({ kind: 'partnership', id: partnership.id }) },
+    recordLink(context, 'partnership', partnership),
     {
       text: '',
       status: obligationStatus(context, state),

@@ -1,6 +1,6 @@
 import { compareText } from '../../domain/text/compare-text.ts';
 import { factsOf } from '../facts.ts';
-import { inLocale } from '../language/translated.ts';
+import { recordLink } from '../page/record-link.ts';
 import { openPayments, paymentCells, paymentsSentence } from '../partnership/payment-line.ts';
 import { sectionAddress } from '../partnership/section-address.ts';
 import type { Sentence } from '../ui/sentence.ts';
@@ -19,13 +19,12 @@ export interface PaymentsAcrossView {
  * days, each leading to the section that tells it; undefined where there is none.
  */
 export function paymentsAcross(context: ViewContext): PaymentsAcrossView | undefined {
-  const { locale, words } = context;
   const all = context.playbook.partnerships
     .flatMap((partnership) => factsOf(context, partnership).payments.map((payment) => ({ ...payment, partnership })))
     .toSorted((a, b) => compareText(a.day?.due ?? '~', b.day?.due ?? '~'));
   const open = openPayments(context, all);
   if (open.length === 0) return undefined;
-  const say = words.payment;
+  const say = context.words.payment;
   return {
     title: say.title,
     sentence: paymentsSentence(context, all),
@@ -38,10 +37,7 @@ export function paymentsAcross(context: ViewContext): PaymentsAcrossView | undef
         return {
           cells: [
             { ...what, text: what?.text ?? '', href: sectionAddress(context, partnership, 'payments') },
-            {
-              text: inLocale(partnership, locale).title,
-              href: context.href({ kind: 'partnership', id: partnership.id }),
-            },
+            recordLink(context, 'partnership', partnership),
             ...rest,
           ],
         };

@@ -4,6 +4,7 @@ import { formatDate } from '../../format/date.ts';
 import { formatMoney } from '../../format/money.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import type { Scope } from '../../model/scope.ts';
+import { clauseCell } from '../clause/clause-cell.ts';
 import { sourceOf } from '../ui/block.ts';
 import { describeCondition } from '../clause/clause-conditions.ts';
 import { clauseTitle } from '../clause/clause-title.ts';
@@ -87,14 +88,6 @@ function scopeText(context: ViewContext, scope: Scope): string {
 /** The anchor of a clause’s line on the contract page of a partnership. */
 export function coverageAnchor(clause: string): string {
   return `clause-${clause}`;
-}
-
-/** A clause by its title, with the way to its page where it has one. */
-export function clauseCell(context: ViewContext, id: string): CellView {
-  return {
-    text: clauseTitle(context, id),
-    ...(context.clauses.has(id) && { href: context.href({ kind: 'clause', id }) }),
-  };
 }
 
 /** How a line stands: a clause in force that a figure has set off says so first. */

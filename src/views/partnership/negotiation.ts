@@ -4,13 +4,13 @@ import { negotiationLadder, type NegotiationLadder } from '../../domain/contract
 import type { ProsePosition } from '../../domain/prose/prose-references.ts';
 import type { PinnedClause } from '../../model/contract.ts';
 import type { Partnership } from '../../model/playbook.ts';
+import { clauseCell } from '../clause/clause-cell.ts';
 import { sourceOf, type BlockView } from '../ui/block.ts';
 import { factsOf } from '../facts.ts';
 import { sentence } from '../ui/sentence.ts';
 import { columnsOf, type CellView } from '../ui/table.ts';
 import type { ViewContext } from '../view-context.ts';
 import { contractTitle } from './contract-title.ts';
-import { clauseCell } from './coverage.ts';
 import type { BlockSection } from './section.ts';
 
 interface NegotiatedClause {

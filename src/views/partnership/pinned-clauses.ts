@@ -2,6 +2,7 @@ import type { ContractStanding } from '../../domain/contract/contract-standing.t
 import { clauseAt } from '../../domain/contract/clause-version.ts';
 import type { PinnedClause, Tier } from '../../model/contract.ts';
 import type { Partnership } from '../../model/playbook.ts';
+import { clauseCell } from '../clause/clause-cell.ts';
 import { sourceOf, type BlockView } from '../ui/block.ts';
 import { writeVariable } from '../clause/clause-variables.ts';
 import { localVariables } from '../clause/local-variables.ts';
@@ -11,7 +12,6 @@ import { sentence } from '../ui/sentence.ts';
 import { columnsOf, type CellView } from '../ui/table.ts';
 import type { ViewContext } from '../view-context.ts';
 import { contractTitle } from './contract-title.ts';
-import { clauseCell } from './coverage.ts';
 import { emptySection, type BlockSection } from './section.ts';
 
 /**

@@ -4,7 +4,7 @@ import { candidatesSentence } from '../candidate/candidate-catalogue.ts';
 import { candidateStanding } from '../candidate/candidate-standing.ts';
 import { networkSentence } from '../network/network-page.ts';
 import type { Sentence } from '../ui/sentence.ts';
-import { inLocale } from '../language/translated.ts';
+import { recordLink } from '../page/record-link.ts';
 import type { ViewContext } from '../view-context.ts';
 
 interface Link {
@@ -29,7 +29,7 @@ export interface PortfolioAhead {
 
 /** The blocks under the portfolio of the internal edition (M08, M11). */
 export function portfolioAhead(context: ViewContext): PortfolioAhead {
-  const { words, playbook, locale, asOf } = context;
+  const { words, playbook, asOf } = context;
   const { candidates, network } = playbook;
   return {
     candidates: {
@@ -43,10 +43,7 @@ export function portfolioAhead(context: ViewContext): PortfolioAhead {
           stage: words.vocabulary.stage[stage],
           links: candidates
             .filter((candidate) => candidate.stage === stage)
-            .map((candidate) => ({
-              text: inLocale(candidate, locale).title,
-              href: context.href({ kind: 'candidate', id: candidate.id }),
-            })),
+            .map((candidate) => recordLink(context, 'candidate', candidate)),
         }))
         .filter(({ links }) => links.length > 0),
     },
