@@ -2,6 +2,7 @@ import { imagesByPath } from '../domain/prose/shown-images.ts';
 import { calendarOf, type WorkingCalendar } from '../domain/calendar/working-calendar.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { FieldPath, SourceMap } from '../diagnostics/source-map.ts';
+import { partyOf } from '../domain/people/party-of.ts';
 import { routeTo, withBase, type RouteTarget } from '../i18n/routes.ts';
 import { wordsFor, type Words } from '../i18n/words.ts';
 import type { IsoDate } from '../model/iso-date.ts';
@@ -120,7 +121,7 @@ function makeContext(source: ViewSource, locale: Locale): ViewContext {
     images: imagesByPath(playbook.images),
     href: (target) => withBase(routeTo(target, locale), source.base),
     person,
-    nameIn: (partnership, id) => partnership.parties.find((party) => party.id === id)?.name ?? person(id).name,
+    nameIn: (partnership, id) => partyOf(partnership, id)?.name ?? person(id).name,
     provenance(file, path) {
       if (playbook.edition) return undefined;
       const place = source.sources.placeOf(file, path);

@@ -7,6 +7,7 @@ import { committeeOf } from '../governance/committee-of.ts';
 import { breachesWithin } from '../kpi/breach-runs.ts';
 import { isNoticeAwaited, runningCure, type Obligation } from '../obligations/obligation.ts';
 import { owingOf } from '../obligations/owing.ts';
+import { partyName, partyOf } from '../people/party-of.ts';
 import { ownedBy, type AttentionContext, type AttentionSubject } from './attention-context.ts';
 import type { AttentionDraft } from './attention-item.ts';
 
@@ -64,7 +65,7 @@ export function runningCures(
     const running = runningCure(obligation, asOf);
     if (running === undefined) return [];
     const { until, decidedIn, entry, to } = running;
-    const party = record.parties.find(({ id }) => id === to);
+    const party = partyOf(record, to);
     return [
       {
         rule: 'cure-running',
@@ -101,9 +102,9 @@ function named({ title }: Partnership, { kpi, trigger }: Obligation, clauses: At
 }
 
 /** The names of those an amount is owed to: it is theirs to give notice. */
-function creditorsOf({ parties }: Partnership, { trigger }: Obligation): string[] {
-  const { to = [] } = owingOf(trigger, parties) ?? {};
-  return to.map((id) => parties.find((party) => party.id === id)?.name ?? id);
+function creditorsOf(record: Partnership, { trigger }: Obligation): string[] {
+  const { to = [] } = owingOf(trigger, record.parties) ?? {};
+  return to.map((id) => partyName(record, id));
 }
 
 /** Until when, and in which period, a notice may still be cured. */

@@ -2,6 +2,7 @@ import { addDays, daysBetween } from '../calendar/dates.ts';
 import { aboutContract } from '../contract/about-contract.ts';
 import { isOpenPayment, listPayments, paymentContext } from '../contract/contract-payments.ts';
 import { lateInterests } from '../contract/late-interest.ts';
+import { partyName, partyOf } from '../people/party-of.ts';
 import { ownedBy, type AttentionContext, type AttentionSubject } from './attention-context.ts';
 import type { AttentionDraft } from './attention-item.ts';
 
@@ -22,8 +23,6 @@ export function paymentMatters(subject: AttentionSubject, { asOf, playbook }: At
     const due = first?.day?.due;
     if (first === undefined || due === undefined || due > horizon) return [];
     const { contract, payment, owing, path } = first;
-    const debtor = record.parties.find(({ id }) => id === owing.by);
-    const nameOf = (party: string) => record.parties.find(({ id }) => id === party)?.name ?? party;
     return [
       {
         rule: 'payment-due',
@@ -31,15 +30,15 @@ export function paymentMatters(subject: AttentionSubject, { asOf, playbook }: At
         ...aboutContract(subject, contract, {
           payment: payment.id,
           what: payment.what,
-          by: nameOf(owing.by),
-          to: owing.to.map(nameOf),
+          by: partyName(record, owing.by),
+          to: owing.to.map((party) => partyName(record, party)),
           due,
           late: own.filter(({ state }) => state === 'late').length,
           parts: first.settlements.length,
           interest: lateInterests([first], record.contracts ?? [], asOf)[0]?.rate ?? 0,
           days: Math.abs(daysBetween(asOf, due)),
         }),
-        ...ownedBy(debtor?.manager, manager),
+        ...ownedBy(partyOf(record, owing.by)?.manager, manager),
         path,
       },
     ];

@@ -8,6 +8,7 @@ import type {
 } from '../../model/reviewed-point.ts';
 import { addDays } from '../calendar/dates.ts';
 import { workingDayOnOrBefore } from '../calendar/working-calendar.ts';
+import { partyOf } from '../people/party-of.ts';
 import type { ReviewSubject } from './review-subject.ts';
 
 /** A review keeps three to five actions (M37); fewer are proposed where the figures call for fewer. */
@@ -41,8 +42,8 @@ export function proposedActions(subject: ReviewSubject, grounds: Grounds): Propo
     ...grounds.payments
       .filter(({ state, answer }) => state === 'late' && answer === undefined)
       .map(({ id, title, by }) => {
-        const debtor = partnership.parties.find((party) => party.id === by);
-        return { kind: 'payment', about: id, title, owner: debtor?.manager ?? manager, within: daysToKeep } as const;
+        const owner = partyOf(partnership, by)?.manager ?? manager;
+        return { kind: 'payment', about: id, title, owner, within: daysToKeep } as const;
       }),
     ...grounds.commitments
       .filter(({ state }) => state === 'overdue' || state === 'not-kept')

@@ -7,6 +7,7 @@ import type { ContractStanding } from '../contract/contract-standing.ts';
 import { isAmended, isBinding } from '../contract/pinned-clause.ts';
 import { addDays, addDuration, earliest } from '../calendar/dates.ts';
 import { shift, workingDayOnOrBefore } from '../calendar/working-calendar.ts';
+import { partyOf } from '../people/party-of.ts';
 import type { DutyDraft } from './duty.ts';
 import { movedFrom, type ScheduleContext, type ScheduleSubject } from './schedule-subject.ts';
 
@@ -42,7 +43,7 @@ function dutiesOf(
   if (start === undefined || clause === undefined || signed === undefined) return [];
   return (signed.obligations ?? []).flatMap(({ party, do: task, every, within }, rank): DutyDraft[] => {
     if (every === undefined) return [];
-    const bound = record.parties.find(({ id }) => id === party);
+    const bound = partyOf(record, party);
     return dates(start, (times) => addDuration(start, every, times), within, standing, context).map(
       ({ times, counted, date }) => ({
         id: `clause-duty.${contract.id}.${pin.clause.id}.${rank + 1}.${times}`,

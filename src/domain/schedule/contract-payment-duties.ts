@@ -1,5 +1,6 @@
 import { ownedBy } from '../attention/attention-context.ts';
 import { isOpenPayment, listPayments, paymentContext } from '../contract/contract-payments.ts';
+import { partyName, partyOf } from '../people/party-of.ts';
 import type { DutyDraft } from './duty.ts';
 import { movedFrom, type ScheduleContext, type ScheduleSubject } from './schedule-subject.ts';
 
@@ -11,7 +12,6 @@ export function contractPaymentDuties(
   { record, manager }: ScheduleSubject,
   { asOf, horizon, playbook }: ScheduleContext,
 ): DutyDraft[] {
-  const nameOf = (party: string) => record.parties.find(({ id }) => id === party)?.name ?? party;
   return listPayments(record, paymentContext(playbook.settings, asOf, horizon)).flatMap((due): DutyDraft[] => {
     const { id, day, owing, payment, contract, path } = due;
     if (day === undefined || !isOpenPayment(due)) return [];
@@ -21,12 +21,12 @@ export function contractPaymentDuties(
         kind: 'contract-payment',
         date: day.due,
         ...movedFrom(day.counted, day.due),
-        ...ownedBy(record.parties.find((party) => party.id === owing.by)?.manager, manager),
+        ...ownedBy(partyOf(record, owing.by)?.manager, manager),
         reminders: [7],
         values: {
           what: payment.what,
-          by: nameOf(owing.by),
-          to: owing.to.map(nameOf),
+          by: partyName(record, owing.by),
+          to: owing.to.map((party) => partyName(record, party)),
           contract: contract.title ?? contract.id,
         },
         path,

@@ -11,6 +11,7 @@ import { followedParts, isOwedByParts, lateSeries, type LateFigures } from '../k
 import { assessObjective } from '../frame/objective-progress.ts';
 import { runningCure, isNoticeAwaited, isSettled } from '../obligations/obligation.ts';
 import { shift } from '../calendar/working-calendar.ts';
+import { partyOf } from '../people/party-of.ts';
 import type { DutyDraft } from './duty.ts';
 import type { ScheduleContext, ScheduleSubject } from './schedule-subject.ts';
 
@@ -151,7 +152,7 @@ export function cureDuties(
     if (running === undefined) return [];
     const { until, decidedIn, entry, to } = running;
     const { id, clause, trigger, kpi } = obligation;
-    const party = record.parties.find((each) => each.id === to);
+    const party = partyOf(record, to);
     return [
       {
         id: `cure.${id}.${entry.id}`,

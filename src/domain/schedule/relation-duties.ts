@@ -3,6 +3,7 @@ import { ownedBy } from '../attention/attention-context.ts';
 import { paymentState } from '../finance/capital-paid-in.ts';
 import { commitmentState } from '../governance/commitments.ts';
 import { openConflicts } from '../governance/escalation.ts';
+import { partyOf } from '../people/party-of.ts';
 import { trainingState } from '../people/training.ts';
 import type { DutyDraft } from './duty.ts';
 import { createKeys, type ScheduleContext, type ScheduleSubject } from './schedule-subject.ts';
@@ -79,7 +80,7 @@ export function paymentDuties({ record, manager }: ScheduleSubject, { asOf }: Sc
   return (record.investment?.payments ?? []).flatMap((payment, index): DutyDraft[] => {
     const key = keyOf(payment.party);
     if (paymentState(payment, asOf) === 'paid') return [];
-    const party = record.parties.find(({ id }) => id === payment.party);
+    const party = partyOf(record, payment.party);
     return [
       {
         id: `payment.${key}`,

@@ -2,7 +2,7 @@ import { checklistsFor } from '../../domain/checklist/checklist.ts';
 import { wantsOffice } from '../../domain/office-files.ts';
 import { colonIn } from '../../format/colon.ts';
 import type { Checklist, Partnership } from '../../model/playbook.ts';
-import { lineView, linesOf, partyName } from '../../views/checklist/checklist-lines.ts';
+import { lineView, linesOf, answeringParty } from '../../views/checklist/checklist-lines.ts';
 import { checklistPage } from '../../views/checklist/checklist-page.ts';
 import { partnershipPath } from '../../views/page/partnership-path.ts';
 import { plainSentence } from '../../views/ui/sentence.ts';
@@ -36,7 +36,7 @@ export function checklistTable(context: ViewContext, partnership: Partnership, t
       text,
       why,
       evidence,
-      partyName(line, partnership) || null,
+      answeringParty(line, partnership) || null,
       line.owner === undefined ? null : who,
       dayCell(line.due),
       proved ? say.ready : blocking ? say.blocking : say.toDo,

@@ -1,5 +1,6 @@
 import { generateChecklist } from '../../domain/checklist/checklist.ts';
 import type { ChecklistLine } from '../../domain/checklist/checklist-line.ts';
+import { partyOf } from '../../domain/people/party-of.ts';
 import { formatDate } from '../../format/date.ts';
 import type { LegalReference } from '../../model/legal-reference.ts';
 import type { Checklist, Partnership } from '../../model/playbook.ts';
@@ -70,8 +71,8 @@ function fingerprintOf({ do: what, evidence, legal, subject }: ChecklistLine): s
 }
 
 /** The party that answers for a line, by name; empty where none is known. */
-export function partyName({ party }: ChecklistLine, { parties }: Partnership): string {
-  return parties.find(({ id }) => id === party)?.name ?? '';
+export function answeringParty({ party }: ChecklistLine, partnership: Partnership): string {
+  return partyOf(partnership, party)?.name ?? '';
 }
 
 /** A line ready to print. */
@@ -92,7 +93,7 @@ export function lineView(context: ViewContext, line: ChecklistLine, partnership:
     legal: (line.legal ?? []).map((reference) => legalText(context, reference)),
     evidence,
     who: person?.name ?? say.nobody,
-    whoDetail: person?.detail ?? partyName(line, partnership),
+    whoDetail: person?.detail ?? answeringParty(line, partnership),
     due: line.due ? formatDate(line.due, locale, 'medium') : '',
     late: !proved && line.due !== undefined && line.due < asOf,
     proved,

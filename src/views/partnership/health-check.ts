@@ -5,6 +5,7 @@ import {
   type JudgedItem,
   type PartyCheck,
 } from '../../domain/frame/two-sided-check.ts';
+import { partyOf } from '../../domain/people/party-of.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatList } from '../../format/list.ts';
 import { ratingScale } from '../../model/number.ts';
@@ -116,7 +117,7 @@ function rowOf(context: ViewContext, partnership: Partnership, name: string, ite
 function awaitedFrom(context: ViewContext, partnership: Partnership, { check, awaited }: JudgedItem): string {
   const words = context.words.healthCheck;
   const who = awaited.map((id) => {
-    const party = partnership.parties.find((each) => each.id === id);
+    const party = partyOf(partnership, id);
     return party?.manager === undefined ? (party?.name ?? id) : context.person(party.manager).name;
   });
   return words.owes(
