@@ -8,6 +8,7 @@ import { commitmentState } from '../governance/commitments.ts';
 import { addDays, addMonths, daysBetween, earliest, latest } from '../calendar/dates.ts';
 import { openConflicts } from '../governance/escalation.ts';
 import { shift, workingDayOnOrBefore } from '../calendar/working-calendar.ts';
+import { committeeOf } from '../governance/committee-of.ts';
 
 /** How many days ahead a committee and a commitment are announced. */
 const committeeHorizonDays = 30;
@@ -21,19 +22,16 @@ export function conflictDeadlines(
   { asOf, calendar }: AttentionContext,
 ): AttentionDraft[] {
   return openConflicts(record, asOf, calendar).flatMap(
-    ({ entry, level, since, deadline, next, nextFrom, daysOpen }): AttentionDraft[] => {
+    ({ entry, level, who, since, deadline, next, nextFrom, daysOpen }): AttentionDraft[] => {
       if (deadline === undefined) return [];
-      const who = record.governance?.escalation?.find((step) => step.level === level)?.who;
-      const people = (typeof who === 'string' ? [who] : (who ?? [])).filter(
-        (id) => !record.governance?.committees?.some((committee) => committee.id === id),
-      );
+      const person = who.find((id) => committeeOf(record, id) === undefined);
       return [
         {
           rule: 'conflict-deadline',
           due: deadline,
           partnership: record.id,
           page: { kind: 'partnership', id: record.id },
-          ...ownedBy(people[0], manager),
+          ...ownedBy(person, manager),
           values: {
             title: record.title,
             entry: entry.id,

@@ -68,6 +68,13 @@ describe('M18 the level and its deadline', () => {
     expect(conflicts({ level: 7 })[0]).toMatchObject({ level: 7, since: '2026-11-04' });
     expect(conflicts({ level: 7 })[0]).not.toHaveProperty('next');
     const [bare] = conflicts({}, '2026-11-23', []);
-    expect(bare).toEqual({ entry: bare?.entry, level: undefined, since: '2026-11-04', daysOpen: 19 });
+    expect(bare).toEqual({ entry: bare?.entry, level: undefined, who: [], since: '2026-11-04', daysOpen: 19 });
+  });
+
+  it('names whom the ladder puts the level in the hands of, one or several', () => {
+    const named = [aStep({ level: 1, who: 'steering' }), aStep({ level: 2, who: ['claire', 'hugo'] })];
+    expect(conflicts({}, '2026-11-23', named)).toMatchObject([{ who: ['steering'] }]);
+    expect(conflicts({ level: 2 }, '2026-11-23', named)).toMatchObject([{ who: ['claire', 'hugo'] }]);
+    expect(conflicts({ level: 7 }, '2026-11-23', named)).toMatchObject([{ who: [] }]);
   });
 });

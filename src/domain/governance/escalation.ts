@@ -10,6 +10,8 @@ export interface OpenConflict {
   readonly entry: JournalEntry;
   /** The level the journal records; the first of the ladder where it says none. Undefined without a ladder. */
   readonly level: EscalationLevel | undefined;
+  /** The committees and people that the ladder names for that level, by id, in its order. */
+  readonly who: readonly string[];
   /** The day that level was entered, its day 0. */
   readonly since: IsoDate;
   /** `since` plus the time allowed at that level; absent where the ladder allows no set time. */
@@ -44,6 +46,7 @@ export function openConflicts(partnership: Partnership, asOf: IsoDate, calendar:
       return {
         entry,
         level,
+        who: [ladder[rung]?.who ?? []].flat(),
         since,
         daysOpen: daysBetween(entry.date, asOf),
         ...(deadline && { deadline }),

@@ -37,15 +37,11 @@ export function wantedDecisions(
 function conflictsToDecide({ partnership, asOf, days, calendar }: ReviewSubject): WantedDecision[] {
   return openConflicts(partnership, asOf, calendar)
     .filter(({ entry, deadline }) => entry.date <= days.until && deadline !== undefined)
-    .map(({ entry, level, deadline }) => {
-      const who = partnership.governance?.escalation?.find((step) => step.level === level)?.who;
-      const [by] = typeof who === 'string' ? [who] : (who ?? []);
-      return {
-        kind: 'conflict',
-        about: entry.id,
-        title: entry.title,
-        ...(by !== undefined && { by }),
-        ...(deadline !== undefined && { deadline }),
-      };
-    });
+    .map(({ entry, who: [by], deadline }) => ({
+      kind: 'conflict',
+      about: entry.id,
+      title: entry.title,
+      ...(by !== undefined && { by }),
+      ...(deadline !== undefined && { deadline }),
+    }));
 }

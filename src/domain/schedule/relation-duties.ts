@@ -2,6 +2,7 @@ import type { IsoDate } from '../../model/iso-date.ts';
 import { ownedBy } from '../attention/attention-context.ts';
 import { paymentState } from '../finance/capital-paid-in.ts';
 import { commitmentState } from '../governance/commitments.ts';
+import { committeeOf } from '../governance/committee-of.ts';
 import { openConflicts } from '../governance/escalation.ts';
 import { partyOf } from '../people/party-of.ts';
 import { trainingState } from '../people/training.ts';
@@ -32,12 +33,9 @@ export function commitmentDuties({ record, manager }: ScheduleSubject, { asOf }:
 
 /** The end of the time each open conflict has at its level (M18). */
 export function conflictDuties({ record, manager }: ScheduleSubject, { asOf, calendar }: ScheduleContext): DutyDraft[] {
-  const ladder = record.governance?.escalation ?? [];
-  const committees = record.governance?.committees ?? [];
-  return openConflicts(record, asOf, calendar).flatMap(({ entry, level, deadline }): DutyDraft[] => {
+  return openConflicts(record, asOf, calendar).flatMap(({ entry, level, who, deadline }): DutyDraft[] => {
     if (deadline === undefined) return [];
-    const who = ladder.find((step) => step.level === level)?.who ?? [];
-    const people = [who].flat().filter((id) => committees.every((committee) => committee.id !== id));
+    const people = who.filter((id) => committeeOf(record, id) === undefined);
     return [
       {
         id: `conflict.${entry.id}.${level ?? ''}`,
