@@ -4,7 +4,7 @@ import { isAtWork } from '../../model/stage.ts';
 import { ownedBy, type AttentionContext, type AttentionSubject } from './attention-context.ts';
 import type { AttentionDraft } from './attention-item.ts';
 import { cadenceDates } from '../calendar/cadence-dates.ts';
-import { commitmentState } from '../governance/commitments.ts';
+import { pendingCommitments } from '../governance/commitments.ts';
 import { addDays, addMonths, daysBetween, earliest, latest } from '../calendar/dates.ts';
 import { openConflicts } from '../governance/escalation.ts';
 import { shift, workingDayOnOrBefore } from '../calendar/working-calendar.ts';
@@ -53,31 +53,25 @@ export function conflictDeadlines(
 
 /** `commitment-overdue`, and `commitment-due` in the ninety days before the due date (M29). */
 export function commitments({ record, manager }: AttentionSubject, { asOf }: AttentionContext): AttentionDraft[] {
-  return record.journal.flatMap((entry): AttentionDraft[] => {
-    const { due } = entry;
-    if (entry.kind !== 'commitment' || due === undefined || entry.date > asOf) return [];
-    const state = commitmentState(entry, asOf);
-    const isAnnounced = state === 'overdue' || (state === 'open' && due <= addDays(asOf, commitmentHorizonDays));
-    if (!isAnnounced) return [];
-    return [
-      {
-        rule: state === 'overdue' ? 'commitment-overdue' : 'commitment-due',
+  const horizon = addDays(asOf, commitmentHorizonDays);
+  return pendingCommitments(record.journal, asOf)
+    .filter(({ due }) => due <= horizon)
+    .map(({ entry, due, state }) => ({
+      rule: state === 'overdue' ? 'commitment-overdue' : 'commitment-due',
+      due,
+      partnership: record.id,
+      page: { kind: 'partnership', id: record.id },
+      ...ownedBy(entry.owner, manager),
+      values: {
+        title: record.title,
+        entry: entry.id,
+        commitment: entry.title,
         due,
-        partnership: record.id,
-        page: { kind: 'partnership', id: record.id },
-        ...ownedBy(entry.owner, manager),
-        values: {
-          title: record.title,
-          entry: entry.id,
-          commitment: entry.title,
-          due,
-          days: Math.abs(daysBetween(due, asOf)),
-        },
-        file: entry.file,
-        path: ['due'],
+        days: Math.abs(daysBetween(due, asOf)),
       },
-    ];
-  });
+      file: entry.file,
+      path: ['due'],
+    }));
 }
 
 /** `committee-due` (M21): the next meeting of each committee, when it falls within thirty days. */

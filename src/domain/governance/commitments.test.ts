@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { JournalEntry } from '../../model/playbook.ts';
 import { anEntry, day } from '../../testing/builders.ts';
-import { commitmentRecord, commitmentState, countCommitments } from './commitments.ts';
+import { commitmentRecord, commitmentState, countCommitments, pendingCommitments } from './commitments.ts';
 
 const asOf = day('2026-11-23');
 const due = day('2026-11-22');
@@ -50,9 +50,25 @@ describe('M29 the share of commitments kept on time', () => {
 });
 
 describe('M29 the commitments of a journal', () => {
+  const commitment = (fields: Partial<JournalEntry>) =>
+    anEntry({ kind: 'commitment', date: day('2026-10-01'), due, ...fields });
+
+  it('are pending once made, until they are kept or known not to have been', () => {
+    const [late, open] = [commitment({}), commitment({ due: asOf })];
+    const others = [
+      commitment({ kept: asOf }),
+      commitment({ kept: false }),
+      commitment({ date: day('2026-11-24') }),
+      anEntry({ kind: 'commitment', date: day('2026-10-01') }),
+      anEntry({ kind: 'win', due }),
+    ];
+    expect(pendingCommitments([late, ...others, open], asOf)).toEqual([
+      { entry: late, due, state: 'overdue' },
+      { entry: open, due: asOf, state: 'open' },
+    ]);
+  });
+
   it('are counted by state, once they are made', () => {
-    const commitment = (fields: Partial<JournalEntry>) =>
-      anEntry({ kind: 'commitment', date: day('2026-10-01'), due, ...fields });
     expect(
       countCommitments(
         [

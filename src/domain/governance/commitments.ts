@@ -17,6 +17,23 @@ export function commitmentState(entry: Pick<JournalEntry, 'kept' | 'due'>, asOf:
   return due !== undefined && due < asOf ? 'overdue' : 'open';
 }
 
+/** A commitment not kept yet, with the day it is due, which may be past. */
+export interface PendingCommitment {
+  readonly entry: JournalEntry;
+  readonly due: IsoDate;
+  readonly state: 'open' | 'overdue';
+}
+
+/** The commitments of a journal made by `asOf` that are to be kept by a day, and are not yet (M29). */
+export function pendingCommitments(journal: readonly JournalEntry[], asOf: IsoDate): PendingCommitment[] {
+  return journal.flatMap((entry) => {
+    const { kind, due, date } = entry;
+    if (kind !== 'commitment' || due === undefined || date > asOf) return [];
+    const state = commitmentState(entry, asOf);
+    return state === 'open' || state === 'overdue' ? [{ entry, due, state }] : [];
+  });
+}
+
 /** How well commitments are kept. */
 export interface CommitmentRecord {
   readonly kept: number;
@@ -29,12 +46,8 @@ export interface CommitmentRecord {
 
 /** The share of commitments kept on time (M29), over those dated on or before `asOf` whose outcome is known. */
 export function commitmentRecord(journal: readonly JournalEntry[], asOf: IsoDate): CommitmentRecord {
-  const states = journal
-    .filter((entry) => entry.kind === 'commitment' && entry.date <= asOf)
-    .map((entry) => commitmentState(entry, asOf));
-  const open = states.filter((state) => state === 'open').length;
-  const kept = states.filter((state) => state === 'kept').length;
-  const judged = states.length - open;
+  const { open, kept, ...others } = countCommitments(journal, asOf);
+  const judged = kept + others.overdue + others['kept-late'] + others['not-kept'];
   return { kept, judged, open, rate: judged === 0 ? null : kept / judged };
 }
 

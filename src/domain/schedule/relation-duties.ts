@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../model/iso-date.ts';
 import { ownedBy } from '../attention/attention-context.ts';
 import { paymentState } from '../finance/capital-paid-in.ts';
-import { commitmentState } from '../governance/commitments.ts';
+import { pendingCommitments } from '../governance/commitments.ts';
 import { committeeOf } from '../governance/committee-of.ts';
 import { openConflicts } from '../governance/escalation.ts';
 import { partyOf } from '../people/party-of.ts';
@@ -11,24 +11,16 @@ import { createKeys, type ScheduleContext, type ScheduleSubject } from './schedu
 
 /** What was promised and is not kept yet (M29). */
 export function commitmentDuties({ record, manager }: ScheduleSubject, { asOf }: ScheduleContext): DutyDraft[] {
-  return record.journal.flatMap((entry): DutyDraft[] => {
-    const { due } = entry;
-    if (entry.kind !== 'commitment' || due === undefined || entry.date > asOf) return [];
-    const state = commitmentState(entry, asOf);
-    if (state !== 'open' && state !== 'overdue') return [];
-    return [
-      {
-        id: `commitment.${entry.id}`,
-        kind: 'commitment',
-        date: due,
-        ...ownedBy(entry.owner, manager),
-        reminders: [7],
-        values: { commitment: entry.title },
-        file: entry.file,
-        path: ['due'],
-      },
-    ];
-  });
+  return pendingCommitments(record.journal, asOf).map(({ entry, due }) => ({
+    id: `commitment.${entry.id}`,
+    kind: 'commitment',
+    date: due,
+    ...ownedBy(entry.owner, manager),
+    reminders: [7],
+    values: { commitment: entry.title },
+    file: entry.file,
+    path: ['due'],
+  }));
 }
 
 /** The end of the time each open conflict has at its level (M18). */
