@@ -1,7 +1,7 @@
 import { programFiles, withBase, type RouteTarget } from '../i18n/routes.ts';
 import { plainSentence } from '../views/ui/sentence.ts';
 import { portfolioRows, portfolioSentence } from '../views/portfolio/portfolio.ts';
-import { inLocale } from '../views/language/translated.ts';
+import { inLocale, type Translatable } from '../views/language/translated.ts';
 import type { ViewContext } from '../views/view-context.ts';
 import { escapeMarkdown } from './document/write-markdown.ts';
 import type { WrittenFile } from './written-file.ts';
@@ -20,6 +20,22 @@ interface Entry {
  * @param site the address of the host; without it, links are paths
  */
 export function writeLlmsText(context: ViewContext, site: string | undefined): string {
+  const { playbook, words } = context;
+  const parts = [
+    `# ${escapeMarkdown(playbook.settings.title ?? words.frame.siteName)}`,
+    `> ${escapeMarkdown(oneLine(plainSentence(portfolioSentence(context, portfolioRows(context)))))}`,
+    ...sectionsOf(context, site)
+      .filter(([, entries]) => entries.length > 0)
+      .map(([title, entries]) => [`## ${escapeMarkdown(title)}`, '', ...entries.map(entryLine)].join('\n')),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** The sections of the index, each under its heading; some may be empty. */
+function sectionsOf(
+  context: ViewContext,
+  site: string | undefined,
+): readonly (readonly [heading: string, entries: readonly Entry[]])[] {
   const { playbook, words, locale, base } = context;
   const absolute = (path: string) => (site === undefined ? path : new URL(path, site).href);
   const page = (target: RouteTarget, title: string, line = ''): Entry => ({
@@ -29,14 +45,14 @@ export function writeLlmsText(context: ViewContext, site: string | undefined): s
   });
   const records = (
     kind: 'clause' | 'guide' | 'case' | 'question' | 'checklist',
-    all: readonly (Parameters<typeof inLocale>[0] & { readonly id: string })[],
+    all: readonly (Translatable & { readonly id: string })[],
   ) =>
     all.map((record) => {
       const { title, summary } = inLocale(record, locale);
       return page({ kind, id: record.id }, title, summary);
     });
   const nav = words.frame.nav;
-  const sections: readonly (readonly [string, readonly Entry[]])[] = [
+  return [
     [
       nav.partnerships,
       playbook.partnerships.map((partnership) => {
@@ -66,14 +82,6 @@ export function writeLlmsText(context: ViewContext, site: string | undefined): s
       ],
     ],
   ];
-  const parts = [
-    `# ${escapeMarkdown(playbook.settings.title ?? words.frame.siteName)}`,
-    `> ${escapeMarkdown(oneLine(plainSentence(portfolioSentence(context, portfolioRows(context)))))}`,
-    ...sections
-      .filter(([, entries]) => entries.length > 0)
-      .map(([title, entries]) => [`## ${escapeMarkdown(title)}`, '', ...entries.map(entryLine)].join('\n')),
-  ];
-  return `${parts.join('\n\n')}\n`;
 }
 
 function entryLine({ title, href, line }: Entry): string {

@@ -44,7 +44,7 @@ export function stakeholdersSection(
   context: ViewContext,
   partnership: Partnership,
 ): StakeholdersSection | BlockSection {
-  const { stakeholder: words, vocabulary } = context.words;
+  const words = context.words.stakeholder;
   const stakeholders = partnership.stakeholders ?? [];
   if (stakeholders.length === 0) return emptySection('stakeholders', words);
   const isWatched = stakeholders.some((each) => isResisting(each) || each.owner === undefined);
@@ -73,29 +73,38 @@ export function stakeholdersSection(
       monitor: count('monitor'),
     }),
     legend: entries.some((entry) => entry.series === 3) ? [...parties, { series: 3, name: words.third }] : parties,
-    table: {
-      label: words.table,
-      columns: columnsOf(...words.columns),
-      rows: stakeholders.map((each, index) => ({
-        cells: [
-          { text: mapLetter(index) },
-          { text: each.name, sub: each.party ? context.nameIn(partnership, each.party) : words.third },
-          { text: vocabulary.quadrant[quadrantOf(each)], ...(each.stance && { sub: vocabulary.stance[each.stance] }) },
-          {
-            text: words.owed[quadrantOf(each)],
-            sub: [
-              each.motivation,
-              each.capacity && words.capacity(each.capacity),
-              each.resistance && words.resistance(each.resistance),
-            ]
-              .filter(Boolean)
-              .join('. '),
-          },
-          { text: each.owner ? context.person(each.owner).name : words.noOwner },
-        ],
-      })),
-    },
+    table: stakeholderTable(context, partnership, stakeholders),
     rule: words.rule,
     ...sourceOf(context, partnership.file, ['stakeholders']),
+  };
+}
+
+function stakeholderTable(
+  context: ViewContext,
+  partnership: Partnership,
+  stakeholders: readonly Stakeholder[],
+): TableView {
+  const { stakeholder: words, vocabulary } = context.words;
+  return {
+    label: words.table,
+    columns: columnsOf(...words.columns),
+    rows: stakeholders.map((each, index) => ({
+      cells: [
+        { text: mapLetter(index) },
+        { text: each.name, sub: each.party ? context.nameIn(partnership, each.party) : words.third },
+        { text: vocabulary.quadrant[quadrantOf(each)], ...(each.stance && { sub: vocabulary.stance[each.stance] }) },
+        {
+          text: words.owed[quadrantOf(each)],
+          sub: [
+            each.motivation,
+            each.capacity && words.capacity(each.capacity),
+            each.resistance && words.resistance(each.resistance),
+          ]
+            .filter(Boolean)
+            .join('. '),
+        },
+        { text: each.owner ? context.person(each.owner).name : words.noOwner },
+      ],
+    })),
   };
 }

@@ -1,6 +1,7 @@
 import { drawSparkline, type Sparkline } from '../../charts/sparkline.ts';
 import type { AttentionItem } from '../../domain/attention/attention-item.ts';
 import { addDays } from '../../domain/calendar/dates.ts';
+import type { HealthIndex } from '../../domain/health/health.ts';
 import { shownScore } from '../../domain/health/shown-score.ts';
 import { weightiestSeries } from '../../domain/health/weightiest-series.ts';
 import type { KpiSeries } from '../../domain/kpi/kpi-series.ts';
@@ -87,11 +88,6 @@ export function portfolioRow(context: ViewContext, partnership: Partnership): Po
   const states = statesOf(attention, health.business.status, health.relationship.status);
   const deadline = nextDeadline(context, attention);
   const value = valueOf(context, partnership);
-  const shown = ({ score }: typeof health.business) => (score === null ? null : shownScore(score));
-  const cell = (index: typeof health.business): HealthCell => {
-    const score = shown(index);
-    return { score: score === null ? '–' : formatNumber(score, locale), status: statusView(context, index.status) };
-  };
   const trend = weightiestSeries(series.filter(({ points }) => points.length > 1));
   const line = trend && sparklineOf(trend);
   return {
@@ -106,8 +102,8 @@ export function portfolioRow(context: ViewContext, partnership: Partnership): Po
     stageShort: step === 0 ? type : words.stepIn(step, type),
     valueKnown: value.state === 'known',
     value: playbook.edition && value.state !== 'known' ? '–' : valueText(context, value),
-    business: cell(health.business),
-    relationship: cell(health.relationship),
+    business: healthCell(context, health.business),
+    relationship: healthCell(context, health.relationship),
     ...(line && { trend: line }),
     trendTone: statusMark(trend?.latest?.status ?? 'no-data').tone,
     ...(deadline && { deadline }),
@@ -120,11 +116,23 @@ export function portfolioRow(context: ViewContext, partnership: Partnership): Po
       type: foldText(type),
       stage: String(step),
       value: amountKey(value.state === 'known' ? value.amount : null),
-      business: scoreKey(shown(health.business)),
-      relationship: scoreKey(shown(health.relationship)),
+      business: scoreKey(wholeScore(health.business)),
+      relationship: scoreKey(wholeScore(health.relationship)),
       deadline: deadline?.iso ?? unknownKey,
       manager: ourManager === undefined ? unknownKey : foldText(manager),
     },
+  };
+}
+
+function wholeScore({ score }: HealthIndex): number | null {
+  return score === null ? null : shownScore(score);
+}
+
+function healthCell(context: ViewContext, index: HealthIndex): HealthCell {
+  const score = wholeScore(index);
+  return {
+    score: score === null ? '–' : formatNumber(score, context.locale),
+    status: statusView(context, index.status),
   };
 }
 
