@@ -1,3 +1,4 @@
+import { textsWithin } from '../domain/text/texts-within.ts';
 import { wordsFor } from '../i18n/words.ts';
 import { locales } from '../model/locale.ts';
 import type { Playbook } from '../model/playbook.ts';
@@ -11,15 +12,12 @@ type Synonyms = NonNullable<NonNullable<Playbook['settings']['search']>['synonym
  * @param edition everything else the edition holds, projected already
  */
 export function projectSynonyms(synonyms: Synonyms, edition: Omit<Playbook, 'settings'>): Synonyms {
-  const said = folded([...textsOf(edition), ...locales.flatMap((locale) => textsOf(wordsFor(locale)))].join('\n'));
+  const said = folded(
+    [...textsWithin(edition), ...locales.flatMap((locale) => textsWithin(wordsFor(locale)))].join('\n'),
+  );
   return synonyms
     .map((group) => group.filter((word) => said.includes(folded(word))))
     .filter(({ length }) => length > 1);
-}
-
-function textsOf(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
 }
 
 /** The words of a text between spaces, without case, so that one is found whole or not at all. */

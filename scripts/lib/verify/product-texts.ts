@@ -1,3 +1,4 @@
+import { textsWithin } from '../../../src/domain/text/texts-within.ts';
 import { wordsFor } from '../../../src/i18n/words.ts';
 import { locales } from '../../../src/model/locale.ts';
 import { allFields } from '../../../src/views/help/file-fields.ts';
@@ -10,14 +11,9 @@ import { messageRooms, messagesOf } from '../../../src/views/help/message-refere
  */
 export function productTexts(): string[] {
   const notes = allFields().flatMap(({ fields }) => fields.flatMap(({ note }) => [note.fr, note.en]));
-  return [...notes, ...locales.flatMap((locale) => [...fixedTexts(wordsFor(locale)), ...messageTexts(locale)])];
+  return [...notes, ...locales.flatMap((locale) => [...textsWithin(wordsFor(locale)), ...messageTexts(locale)])];
 }
 
 function messageTexts(locale: (typeof locales)[number]): string[] {
   return messageRooms.flatMap((room) => messagesOf(room, locale).flatMap(({ message, hint }) => [message, hint]));
-}
-
-function fixedTexts(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(fixedTexts) : [];
 }
