@@ -1,7 +1,6 @@
 import { candidateCriteria } from '../../model/candidate.ts';
 import type { Candidate } from '../../model/playbook.ts';
 import { formatDate } from '../../format/date.ts';
-import { cacheKey } from '../page/cache-key.ts';
 import type { Fact } from '../ui/fact.ts';
 import { pageFrame, type PageFrame } from '../page/page-frame.ts';
 import type { BlockSection } from '../partnership/section.ts';
@@ -9,6 +8,7 @@ import { preEngagementSentence } from '../pre-engagement.ts';
 import { renderRecordProse } from '../prose/record-prose.ts';
 import { plainSentence, sentence, type Sentence } from '../ui/sentence.ts';
 import { inLocale } from '../language/translated.ts';
+import { recordPaths } from '../page/record-paths.ts';
 import type { ViewContext } from '../view-context.ts';
 import { candidateSections } from './candidate-sections.ts';
 import { candidateStanding, markText } from './candidate-standing.ts';
@@ -81,8 +81,5 @@ export function candidatePage(context: ViewContext, candidate: Candidate): Candi
 
 /** One page per candidate; none in a partner edition, which holds no candidate. */
 export function candidatePaths(context: ViewContext) {
-  return context.playbook.candidates.map((record) => {
-    const view = candidatePage(context, record);
-    return { params: { id: record.id }, props: { view }, cacheKey: cacheKey(view) };
-  });
+  return recordPaths(context.playbook.candidates, (record) => candidatePage(context, record));
 }

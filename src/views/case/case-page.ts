@@ -2,7 +2,6 @@ import { outlineOf } from '../../domain/prose/prose-text.ts';
 import { formatCount } from '../../format/count.ts';
 import { formatList } from '../../format/list.ts';
 import type { Case } from '../../model/playbook.ts';
-import { cacheKey } from '../page/cache-key.ts';
 import { guideLinks } from '../guide/guide-links.ts';
 import type { GuidePageView } from '../guide/guide-page.ts';
 import { readingMinutes } from '../guide/reading-time.ts';
@@ -10,6 +9,7 @@ import { pageFrame } from '../page/page-frame.ts';
 import { renderRecordProse } from '../prose/record-prose.ts';
 import { plainSentence, sentence } from '../ui/sentence.ts';
 import { inLocale } from '../language/translated.ts';
+import { recordPaths } from '../page/record-paths.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /** A case, laid out as a guide is: its text, its contents, and the guides it illustrates (M47). */
@@ -51,8 +51,5 @@ export function casePage(context: ViewContext, record: Case): GuidePageView {
 
 /** One page per case. */
 export function casePaths(context: ViewContext) {
-  return context.playbook.cases.map((record) => {
-    const view = casePage(context, record);
-    return { params: { id: record.id }, props: { view }, cacheKey: cacheKey(view) };
-  });
+  return recordPaths(context.playbook.cases, (record) => casePage(context, record));
 }

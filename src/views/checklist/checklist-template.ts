@@ -4,12 +4,12 @@ import type { ChecklistItem } from '../../model/checklist.ts';
 import type { Checklist } from '../../model/playbook.ts';
 import { ownValue } from '../../model/own-value.ts';
 import { describeCondition } from '../clause/clause-conditions.ts';
-import { cacheKey } from '../page/cache-key.ts';
 import { pageFrame, type PageFrame } from '../page/page-frame.ts';
 import { renderRecordProse } from '../prose/record-prose.ts';
 import { plainSentence, sentence, type Sentence } from '../ui/sentence.ts';
 import type { TableView } from '../ui/table.ts';
 import { inLocale, isUntranslated, lineInLocale } from '../language/translated.ts';
+import { recordPaths } from '../page/record-paths.ts';
 import type { ViewContext } from '../view-context.ts';
 import { appliedTable } from './checklist-catalogue.ts';
 import { legalText } from './checklist-lines.ts';
@@ -95,8 +95,5 @@ export function checklistTemplate(context: ViewContext, template: Checklist): Ch
 
 /** One page per checklist template. */
 export function checklistTemplatePaths(context: ViewContext) {
-  return context.playbook.checklists.map((record) => {
-    const view = checklistTemplate(context, record);
-    return { params: { id: record.id }, props: { view }, cacheKey: cacheKey(view) };
-  });
+  return recordPaths(context.playbook.checklists, (record) => checklistTemplate(context, record));
 }

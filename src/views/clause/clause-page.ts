@@ -8,12 +8,12 @@ import type { Clause } from '../../model/playbook.ts';
 import type { Prose } from '../../model/prose.ts';
 import { shortList } from '../kpi/kpi-tally.ts';
 import type { StatusView, Tone } from '../ui/mark.ts';
-import { cacheKey } from '../page/cache-key.ts';
 import { pageFrame, type PageFrame } from '../page/page-frame.ts';
 import { renderRecordProse } from '../prose/record-prose.ts';
 import { plainSentence, sentence, type Sentence } from '../ui/sentence.ts';
 import { inLocale } from '../language/translated.ts';
 import { recordLink } from '../page/record-link.ts';
+import { recordPaths } from '../page/record-paths.ts';
 import type { ViewContext } from '../view-context.ts';
 import { clauseCell } from './clause-cell.ts';
 import { familyName } from './clause-family.ts';
@@ -266,8 +266,5 @@ export function clausePage(context: ViewContext, clause: Clause): ClausePageView
 
 /** One page per clause of the library. */
 export function clausePaths(context: ViewContext) {
-  return context.playbook.clauses.map((record) => {
-    const view = clausePage(context, record);
-    return { params: { id: record.id }, props: { view }, cacheKey: cacheKey(view) };
-  });
+  return recordPaths(context.playbook.clauses, (record) => clausePage(context, record));
 }

@@ -8,12 +8,12 @@ import type { Guide } from '../../model/playbook.ts';
 import { usesOf } from '../clause/clause-usage.ts';
 import { questionLinks } from '../question/question-links.ts';
 import { kpiStandings } from '../kpi/kpi-standing.ts';
-import { cacheKey } from '../page/cache-key.ts';
 import { pageFrame, type PageFrame } from '../page/page-frame.ts';
 import { renderRecordProse } from '../prose/record-prose.ts';
 import { plainSentence, sentence, type Sentence } from '../ui/sentence.ts';
 import { inLocale } from '../language/translated.ts';
 import { recordLink } from '../page/record-link.ts';
+import { recordPaths } from '../page/record-paths.ts';
 import type { ViewContext } from '../view-context.ts';
 import { guideLinks, type NotedLink } from './guide-links.ts';
 import { readingMinutes } from './reading-time.ts';
@@ -125,8 +125,5 @@ export function guidePage(context: ViewContext, guide: Guide): GuidePageView {
 
 /** One page per guide. */
 export function guidePaths(context: ViewContext) {
-  return context.playbook.guides.map((record) => {
-    const view = guidePage(context, record);
-    return { params: { id: record.id }, props: { view }, cacheKey: cacheKey(view) };
-  });
+  return recordPaths(context.playbook.guides, (record) => guidePage(context, record));
 }

@@ -7,13 +7,13 @@ import { figureOrigin } from '../../charts/figure-origin.ts';
 import { levelsOf } from '../../charts/kpi-levels.ts';
 import { calendarFrequencyOf, monthsIn } from '../../model/period.ts';
 import type { Kpi } from '../../model/playbook.ts';
-import { cacheKey } from '../page/cache-key.ts';
 import { pageFrame, type PageFrame } from '../page/page-frame.ts';
 import { renderRecordProse } from '../prose/record-prose.ts';
 import { plainSentence, sentence, type Sentence } from '../ui/sentence.ts';
 import type { TableView } from '../ui/table.ts';
 import { tableLinks, type TableLink } from '../ui/table-links.ts';
 import { inLocale } from '../language/translated.ts';
+import { recordPaths } from '../page/record-paths.ts';
 import type { ViewContext } from '../view-context.ts';
 import { kpiCard, partnerNames, type KpiCardView } from './kpi-card.ts';
 import { formatDifference } from './kpi-difference.ts';
@@ -216,8 +216,5 @@ export function kpiPage(context: ViewContext, kpi: Kpi): KpiPageView {
 
 /** One page per KPI of the catalogue. */
 export function kpiPaths(context: ViewContext) {
-  return context.playbook.kpis.map((record) => {
-    const view = kpiPage(context, record);
-    return { params: { id: record.id }, props: { view }, cacheKey: cacheKey(view) };
-  });
+  return recordPaths(context.playbook.kpis, (record) => kpiPage(context, record));
 }

@@ -1,11 +1,11 @@
 import type { Question } from '../../model/playbook.ts';
-import { cacheKey } from '../page/cache-key.ts';
 import { guideLinks } from '../guide/guide-links.ts';
 import type { GuidePageView } from '../guide/guide-page.ts';
 import { pageFrame } from '../page/page-frame.ts';
 import { renderRecordProse } from '../prose/record-prose.ts';
 import { plainSentence, sentence } from '../ui/sentence.ts';
 import { inLocale } from '../language/translated.ts';
+import { recordPaths } from '../page/record-paths.ts';
 import type { ViewContext } from '../view-context.ts';
 import { questionLinks } from './question-links.ts';
 
@@ -54,8 +54,5 @@ export function questionPage(context: ViewContext, question: Question): GuidePag
 
 /** One page per question. */
 export function questionPaths(context: ViewContext) {
-  return context.playbook.questions.map((record) => {
-    const view = questionPage(context, record);
-    return { params: { id: record.id }, props: { view }, cacheKey: cacheKey(view) };
-  });
+  return recordPaths(context.playbook.questions, (record) => questionPage(context, record));
 }
