@@ -4,6 +4,7 @@ import type { Axis, TickForm } from './axis.ts';
 /** `card` for one of several on a page, `wide` for the chart a section is about. */
 export type ChartSize = 'card' | 'wide';
 
+/** A place on the drawing, in its units. */
 export interface Spot {
   readonly x: number;
   readonly y: number;
@@ -33,6 +34,7 @@ export interface LevelName {
   readonly side: 'above' | 'below';
 }
 
+/** A rectangle of the drawing, such as a band of agreed values. */
 export interface ChartBox {
   readonly x: number;
   readonly y: number;

@@ -14,6 +14,7 @@ export function seriesOfParty(index: number): BarPart['series'] {
   return series[index] ?? 'tot';
 }
 
+/** The size of a bar of shares, in the units of its drawing. */
 export const shareBar = { width: 112, height: 14 } as const;
 const gap = 2;
 
@@ -42,6 +43,7 @@ export interface UseBar {
   readonly over: number;
 }
 
+/** The size of a bar of use, and how much of its width is the whole capacity. */
 export const useBar = { width: 144, height: 20, capacity: 120 } as const;
 
 /** Draws a use of 1 as the whole capacity (M27); what is beyond is cut where the drawing ends, at 1.2. */

@@ -11,6 +11,7 @@ export interface StageBar {
   readonly labelX: number;
 }
 
+/** The size of the drawing, and where its bars begin; the names of the stages stand before them. */
 export const stageBars = { width: 360, height: 216, barX: 150 } as const;
 const rowHeight = 26;
 const boxWidth = 41;

@@ -14,6 +14,7 @@ export interface WaterfallStep {
   readonly series: WaterfallSeries;
 }
 
+/** A step as a rectangle of the drawing. */
 export interface WaterfallBar {
   readonly series: WaterfallSeries;
   readonly x: number;
@@ -73,7 +74,7 @@ export function drawWaterfall(steps: readonly WaterfallStep[]): WaterfallChart {
   return {
     width: chartWidth,
     height: chartHeight,
-    plot: plot,
+    plot,
     ticks: axis.ticks.map((value) => ({ value, y: rounded(y(value)) })),
     form: tickForm(axis, false),
     bars,

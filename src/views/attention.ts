@@ -28,6 +28,7 @@ export interface AttentionLine {
   readonly who: { readonly name: string; readonly detail: string; readonly missing: boolean; readonly href?: string };
 }
 
+/** What is due in the same span of time, and how much of it there is. */
 export interface AttentionGroup {
   readonly urgency: Urgency;
   readonly id: string;

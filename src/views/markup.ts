@@ -8,6 +8,7 @@ export interface MarkupElement {
   readonly children: readonly Markup[];
 }
 
+/** What a page is given to print: a text, which is escaped, or an element. */
 export type Markup = string | MarkupElement;
 
 /** An element with its attributes and what it holds. */

@@ -2,6 +2,7 @@ import { kpiUses } from './corpus-kpis.ts';
 import { paragraph } from './corpus-words.ts';
 import type { Picker } from './picker.ts';
 
+/** How many clauses the library of a corpus has, whatever its number of records. */
 export const clauseCount = 60;
 const stages = ['working-together', 'value-creation', 'staying-together'];
 

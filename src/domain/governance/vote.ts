@@ -23,6 +23,7 @@ export type Ballot = (typeof ballots)[number];
 /** A ballot by voter; a voter who is not named is absent. */
 export type Ballots = Readonly<Record<string, Ballot>>;
 
+/** What a vote comes to, and the shares that decide it. */
 export interface VoteOutcome {
   readonly result: 'adopted' | 'rejected' | 'vetoed' | 'no-quorum';
   /** The weight for, as a share of what the threshold is a share of, 0 to 1. */

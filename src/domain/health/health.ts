@@ -55,9 +55,11 @@ export interface Health {
   readonly relationship: HealthIndex;
 }
 
-/** The scores from which an index is green, and amber. */
+/** The score from which an index is green. */
 export const greenFrom = 75;
+/** The score from which an index is amber; red below. */
 export const amberFrom = 55;
+/** The highest score of an index that a cap keeps out of amber. */
 const cappedAt = amberFrom - 1;
 /** The share of the weight that must have data for an index to be known. */
 export const coverageNeeded = 0.6;

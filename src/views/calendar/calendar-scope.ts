@@ -68,6 +68,7 @@ export function calendarTarget(scope: CalendarScope): RouteTarget {
     : { kind: 'person-calendar', id: scope.person.id };
 }
 
-/** The name of the calendar file within the folder of its page, in each language, and that of the attention feed. */
+/** The name of the calendar file within the folder of its page, in each language. */
 export const calendarFile = { fr: 'calendrier.ics', en: 'calendar.ics' } as const;
+/** The name of the feed of what needs someone, in the same folder. */
 export const attentionFile = 'atom.xml';

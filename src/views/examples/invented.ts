@@ -8,6 +8,7 @@ import { createViewContext, type ViewContext } from '../view-context.ts';
 /** The day of every example that has one. */
 export const exampleDay = isoDateSchema.parse('2026-11-23');
 
+/** The text of a record that has none. */
 export const noProse: Prose = { type: 'root', children: [] };
 
 /**

@@ -18,6 +18,7 @@ export interface SituatedEntryView {
   readonly prose: string;
 }
 
+/** An entry with the partnership it comes from, its text as its journal tells it. */
 export function situatedEntryView(context: ViewContext, situated: SituatedEntry): SituatedEntryView {
   const { partnership, entry } = situated;
   return {
