@@ -14,6 +14,7 @@ import { plainSentence, sentence, type Sentence } from '../ui/sentence.ts';
 import { inLocale } from '../language/translated.ts';
 import { recordLink } from '../page/record-link.ts';
 import { recordPaths } from '../page/record-paths.ts';
+import { definitions, type Definition } from '../ui/definition.ts';
 import type { ViewContext } from '../view-context.ts';
 import { clauseCell } from './clause-cell.ts';
 import { familyName } from './clause-family.ts';
@@ -23,7 +24,6 @@ import { coverageStatus, usesOf, type ClauseUse } from './clause-usage.ts';
 import { clauseVersions, type ClauseVersions } from './clause-versions.ts';
 import { setOffBy, type SetOff } from './clause-obligations.ts';
 import { clauseSections, type ClauseSection } from './clause-sections.ts';
-import type { Definition } from './clause-trigger.ts';
 
 const mostShown = 50;
 
@@ -111,7 +111,7 @@ function definitionsOf(context: ViewContext, clause: Clause): Definition[] {
   const { locale, words, playbook } = context;
   const say = words.clause.page;
   const { next } = reviewDates(clause.review, playbook.settings.review?.every);
-  const lines: readonly (readonly [string, string | undefined])[] = [
+  const lines = definitions([
     [say.id, clause.id],
     [say.familyTerm, familyName(context, clause.family)],
     [say.required, requiredWhen(context, clause) ?? (playbook.edition ? undefined : say.requiredNever)],
@@ -121,10 +121,10 @@ function definitionsOf(context: ViewContext, clause: Clause): Definition[] {
         say.approvedBy(context.person(clause.approved.by).name, formatDate(clause.approved.on, locale, 'medium')),
     ],
     [say.nextReview, next && formatDate(next, locale, 'medium')],
-  ];
+  ]);
   const keywords = [...(clause.keywords ?? []), ...(clause.synonyms ?? [])].join(', ');
   return [
-    ...lines.flatMap(([term, text]) => (text ? [{ term, text }] : [])),
+    ...lines,
     ...(keywords ? [{ term: say.keywords, text: keywords, ...(locale !== 'fr' && { lang: 'fr' as const }) }] : []),
   ];
 }

@@ -3,11 +3,12 @@ import { formatDate } from '../../format/date.ts';
 import { formatDuration, formatEvery } from '../../format/duration.ts';
 import type { ClauseDuty } from '../../model/clause.ts';
 import type { Clause } from '../../model/playbook.ts';
+import type { Definition } from '../ui/definition.ts';
 import { sentence, type Sentence } from '../ui/sentence.ts';
 import type { TableView } from '../ui/table.ts';
 import type { ViewContext } from '../view-context.ts';
 import { localDuty, localLegalNote } from './local-duties.ts';
-import { exampleTable, triggerLines, type Definition } from './clause-trigger.ts';
+import { exampleTable, triggerLines } from './clause-trigger.ts';
 import { variableTable } from './clause-variables.ts';
 
 /** What a clause’s record adds to its text: blanks, trigger, worked examples, duties, legal texts. */

@@ -6,24 +6,16 @@ import { agreedDecimals, formatAgreedPercent, formatNumber } from '../../format/
 import { formatPeriod } from '../../format/period.ts';
 import type { Duration } from '../../model/duration.ts';
 import { exclusionCauses } from '../../model/kpi-use.ts';
-import type { Locale } from '../../model/locale.ts';
 import { parseFrontMatterNumber } from '../../model/number.ts';
 import { frequencyOf, isPeriod, monthsIn } from '../../model/period.ts';
 import type { Clause } from '../../model/playbook.ts';
 import { writtenFormula } from '../obligation/written-formula.ts';
+import { definitions, type Definition } from '../ui/definition.ts';
 import type { TableView } from '../ui/table.ts';
 import type { ViewContext } from '../view-context.ts';
 import { clauseTitle } from './clause-title.ts';
 import { writeAmount, writeVariable } from './clause-variables.ts';
 import { localVariables } from './local-variables.ts';
-
-/** A term and what is said of it. */
-export interface Definition {
-  readonly term: string;
-  readonly text: string;
-  /** The language of the text, where it is not the page’s. */
-  readonly lang?: Locale;
-}
 
 /**
  * What crossing the threshold of a clause sets off, line by line (M17); nothing for a clause
@@ -35,7 +27,7 @@ export function triggerLines(context: ViewContext, clause: Clause): Definition[]
   const { trigger } = clause;
   if (!trigger) return [];
   const notice = trigger['formal-notice'];
-  const lines: readonly (readonly [string, string | undefined])[] = [
+  return definitions([
     [say.formula, trigger.formula && formulaText(context, trigger.formula, clause)],
     [say.cap, capsText(context, clause)],
     [say.charge, trigger.charge && say.chargeOf[trigger.charge]],
@@ -43,8 +35,7 @@ export function triggerLines(context: ViewContext, clause: Clause): Definition[]
     [say.cure, trigger.cure && formatDuration(trigger.cure, context.locale)],
     [say.earnBack, trigger['earn-back'] && say.earnBackAfter(formatDuration(trigger['earn-back'], context.locale))],
     [say.excludes, trigger.excludes?.map((cause) => causeName(context, cause)).join(', ')],
-  ];
-  return lines.flatMap(([term, text]) => (text ? [{ term, text }] : []));
+  ]);
 }
 
 type Examples = NonNullable<Clause['examples']>;

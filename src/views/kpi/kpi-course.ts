@@ -11,14 +11,9 @@ import { formatPercent } from '../../format/number.ts';
 import { inPeriod } from '../../format/period-in-sentence.ts';
 import { formatPeriod } from '../../format/period.ts';
 import { periodHolding, periodIndex, periodsPerYear } from '../../model/period.ts';
+import { definitions, type Definition } from '../ui/definition.ts';
 import type { ViewContext } from '../view-context.ts';
 import { formatDifference } from './kpi-difference.ts';
-
-/** One way of reading a KPI over time: its name and a sentence. */
-export interface CourseLine {
-  readonly term: string;
-  readonly text: string;
-}
 
 /**
  * Where a KPI has been going (M33): the trend of a year, the same period a year before, whole years side by side,
@@ -30,17 +25,16 @@ export function courseOf(
   context: ViewContext,
   series: KpiSeries,
   seriesOf: (kpi: string) => KpiSeries | undefined,
-): readonly CourseLine[] {
+): Definition[] {
   const say = context.words.kpi.course;
-  const lines: readonly (readonly [string, string | undefined])[] = [
+  return definitions([
     [say.trend, trendLine(context, series)],
     [say.yearOnYear, yearOnYearLine(context, series)],
     [say.wholeYears, wholeYearsLine(context, series, seriesOf)],
     [say.years, yearsLine(context, series, seriesOf)],
     [say.running, runningLine(context, series, seriesOf)],
     [say.forecast, forecastLine(context, series)],
-  ];
-  return lines.flatMap(([term, text]) => (text === undefined ? [] : [{ term, text }]));
+  ]);
 }
 
 function trendLine({ locale, words }: ViewContext, series: KpiSeries): string | undefined {

@@ -14,6 +14,7 @@ import type { TableView } from '../ui/table.ts';
 import { tableLinks, type TableLink } from '../ui/table-links.ts';
 import { inLocale } from '../language/translated.ts';
 import { recordPaths } from '../page/record-paths.ts';
+import { definitions, type Definition } from '../ui/definition.ts';
 import type { ViewContext } from '../view-context.ts';
 import { kpiCard, partnerNames, type KpiCardView } from './kpi-card.ts';
 import { formatDifference } from './kpi-difference.ts';
@@ -32,7 +33,7 @@ export interface KpiPageView {
   readonly title: string;
   readonly dateline: readonly string[];
   readonly sentence: Sentence;
-  readonly definitions: readonly { readonly term: string; readonly text: string }[];
+  readonly definitions: readonly Definition[];
   readonly series?: {
     readonly title: string;
     readonly sentence: Sentence;
@@ -54,7 +55,7 @@ function definitionsOf(context: ViewContext, kpi: Kpi): KpiPageView['definitions
   const local = inLocale(kpi, locale);
   const source = kpi.due ? say.sourceDue(local.source ?? '', formatDuration(kpi.due, locale)) : local.source;
   const answers = kpi['source-owner'] ?? kpi.owner;
-  const lines: readonly (readonly [string, string | undefined])[] = [
+  return definitions([
     [say.formula, local.formula],
     [say.direction, words.vocabulary.direction[kpi.direction]],
     [say.kindOf, kpi.leading === undefined ? undefined : say.leading[kpi.leading ? 'true' : 'false']],
@@ -74,8 +75,7 @@ function definitionsOf(context: ViewContext, kpi: Kpi): KpiPageView['definitions
     [say.reporter, kpi.reporter === undefined ? undefined : context.person(kpi.reporter).name],
     [say.audience, kpi.audience?.join(', ')],
     [say.aliases, kpi.aliases?.join(', ')],
-  ];
-  return lines.flatMap(([term, text]) => (text ? [{ term, text }] : []));
+  ]);
 }
 
 function aggregationOf({ kpis, locale, words }: ViewContext, { aggregation, ratio }: Kpi): string {

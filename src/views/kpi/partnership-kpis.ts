@@ -19,10 +19,11 @@ import { railOf, type RailView } from '../partnership/rail.ts';
 import { plainSentence, sentence, type Sentence } from '../ui/sentence.ts';
 import { tableLinks, type TableLink } from '../ui/table-links.ts';
 import { inLocale } from '../language/translated.ts';
+import type { Definition } from '../ui/definition.ts';
 import type { ViewContext } from '../view-context.ts';
 import { indexSection, type TablesSection } from './index-section.ts';
 import { kpiCard, type KpiCardView } from './kpi-card.ts';
-import { courseOf, type CourseLine } from './kpi-course.ts';
+import { courseOf } from './kpi-course.ts';
 import { describeRule, firedView, type FiredView } from './kpi-fired.ts';
 import { followsKpis, partnershipStandings, type KpiStanding } from './kpi-standing.ts';
 import { scorecardSection } from './scorecard-section.ts';
@@ -39,7 +40,7 @@ export interface FollowedKpi {
   /** How the values are made, in words. */
   readonly formula?: string;
   /** How they move over time. */
-  readonly course: readonly CourseLine[];
+  readonly course: readonly Definition[];
   readonly excluded: readonly string[];
   /** The file and lines the values were read from; absent in partner editions. */
   readonly origin?: string;
