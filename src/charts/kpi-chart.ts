@@ -129,6 +129,16 @@ function agreedLines(shown: readonly SeriesPoint[], { kpi }: KpiSeries, { plot, 
   };
 }
 
+function placePoints(shown: readonly SeriesPoint[], { xAt, yOf }: Scales): ChartPoint[] {
+  return shown.map(({ period, value, measurement }, index) => ({
+    period,
+    x: rounded(xAt(index)),
+    y: value === null ? null : yOf(value),
+    value,
+    provisional: measurement?.status === 'provisional',
+  }));
+}
+
 /**
  * The geometry of a KPI’s chart: line broken at missing periods, dated target, watch band and contractual threshold,
  * hollow provisional points and the clauses triggered (M17, M33).
@@ -146,13 +156,7 @@ export function chartKpi(series: KpiSeries, options: KpiChartOptions = {}): KpiC
   const plot = plotOf(size, axis, form, fired.length > 0);
   const scales = scalesOf(plot, axis, shown.length + forecast.length);
   const { xAt, yOf } = scales;
-  const points = shown.map((point, index): ChartPoint => ({
-    period: point.period,
-    x: rounded(xAt(index)),
-    y: point.value === null ? null : yOf(point.value),
-    value: point.value,
-    provisional: point.measurement?.status === 'provisional',
-  }));
+  const points = placePoints(shown, scales);
   const last = points.findLast((point) => point.y !== null);
   if (!last) return undefined;
   const { targets, limits, bands } = agreedLines(shown, series, scales);
@@ -167,14 +171,8 @@ export function chartKpi(series: KpiSeries, options: KpiChartOptions = {}): KpiC
     yOf,
   );
   const toCome = [{ x: last.x, y: last.y ?? 0 }, ...ahead.points];
-  const lines = [
-    ...runs,
-    ...(forecast.length > 0 ? [toCome, forecastNameLine(toCome, plot)] : []),
-    ...triggers.map(({ x }) => [
-      { x, y: plot.top },
-      { x, y: plot.bottom },
-    ]),
-  ];
+  const crossed = triggers.map(({ x }) => [plot.top, plot.bottom].map((y) => ({ x, y })));
+  const lines = [...runs, ...(forecast.length > 0 ? [toCome, forecastNameLine(toCome, plot)] : []), ...crossed];
   const [targetName, limitName] = [targets, limits].map((levels) => nameLevel(levels, { points, plot, lines }));
   const { width, height } = sizes[size];
   return {
