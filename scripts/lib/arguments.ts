@@ -54,11 +54,12 @@ export const asOfOption = {
 } as const;
 
 /**
- * Whether a command line asks for English, before it is known to be right: what is wrong with it
- * is said in that language.
+ * The language that a command line asks for, before it is known to be right: what is wrong with it is said in that
+ * language. French where it asks for none.
  */
-export function asksEnglish(argv: readonly string[]): boolean {
-  return argv.some((word, index) => word === '--lang=en' || (word === '--lang' && argv[index + 1] === 'en'));
+export function languageAsked(argv: readonly string[]): Locale {
+  const isEnglish = argv.some((word, index) => word === '--lang=en' || (word === '--lang' && argv[index + 1] === 'en'));
+  return isEnglish ? 'en' : 'fr';
 }
 
 /**
@@ -69,32 +70,26 @@ export function readArguments<Name extends string>(
   shape: CommandShape<Name>,
   argv: readonly string[],
 ): Arguments<Name> {
-  const french = !asksEnglish(argv);
+  const told = languageAsked(argv);
   const names = Object.entries<OptionShape>(shape.options);
   const options = Object.fromEntries(
     names.map(([name, option]) => [name, { type: option.value ? 'string' : 'boolean' }] as const),
   );
-  const { values, positionals } = parse(
-    joinNegatives(argv, options),
-    { ...options, help: { type: 'boolean' } },
-    french,
-  );
+  const { values, positionals } = parse(joinNegatives(argv, options), { ...options, help: { type: 'boolean' } }, told);
   const empty = names.find(([name, option]) => option.value && values[name] === '');
-  if (empty) throw new UsageError(needsValue(`--${empty[0]}`, french));
+  if (empty) throw new UsageError(needsValue(`--${empty[0]}`)[told]);
   const places = shape.positionals ?? [];
   const last = places.at(-1) ?? '';
   if (positionals.length > places.length && !last.includes('…')) {
     const extra = positionals[places.length] ?? '';
-    throw new UsageError(
-      french ? `Argument en trop\u00a0: «\u00a0${extra}\u00a0».` : `Unexpected argument: “${extra}”.`,
-    );
+    const words = { fr: `Argument en trop\u00a0: «\u00a0${extra}\u00a0».`, en: `Unexpected argument: “${extra}”.` };
+    throw new UsageError(words[told]);
   }
   const lang = values['lang'];
   const locale = locales.find((known) => known === lang);
   if (lang !== undefined && !locale) {
-    throw new UsageError(
-      french ? `--lang ${String(lang)}\u00a0: écrivez fr ou en.` : `--lang ${String(lang)}: write fr or en.`,
-    );
+    const option = `--lang ${String(lang)}`;
+    throw new UsageError({ fr: `${option}\u00a0: écrivez fr ou en.`, en: `${option}: write fr or en.` }[told]);
   }
   return {
     positionals,
@@ -127,7 +122,7 @@ type Values = Record<string, string | boolean | (string | boolean)[] | undefined
 function parse(
   args: string[],
   options: Record<string, { type: 'string' | 'boolean' }>,
-  french: boolean,
+  told: Locale,
 ): { values: Values; positionals: string[] } {
   try {
     return parseArgs({ args, options, strict: true, allowPositionals: true });
@@ -135,23 +130,26 @@ function parse(
     if (!(error instanceof TypeError)) throw error;
     const option = /'(-[^' ]*)/.exec(error.message)?.[1] ?? '';
     const unknown = 'code' in error && error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
-    if (unknown) throw new UsageError(french ? `Option inconnue\u00a0: ${option}` : `Unknown option: ${option}`);
+    if (unknown)
+      throw new UsageError({ fr: `Option inconnue\u00a0: ${option}`, en: `Unknown option: ${option}` }[told]);
     if (options[option.slice(2)]?.type === 'string') {
       const next = args[args.indexOf(option) + 1] ?? '';
-      throw new UsageError(/^-[^-]/.test(next) ? dashedValue(option, next, french) : needsValue(option, french));
+      throw new UsageError((/^-[^-]/.test(next) ? dashedValue(option, next) : needsValue(option))[told]);
     }
-    throw new UsageError(french ? `L’option ${option} ne prend pas de valeur.` : `Option ${option} takes no value.`);
+    const words = { fr: `L’option ${option} ne prend pas de valeur.`, en: `Option ${option} takes no value.` };
+    throw new UsageError(words[told]);
   }
 }
 
-function dashedValue(option: string, value: string, french: boolean): string {
-  return french
-    ? `L’option ${option} attend une valeur, et «\u00a0${value}\u00a0» se lit comme une option. Si c’est la valeur, écrivez ${option}=${value}.`
-    : `Option ${option} needs a value, and “${value}” reads as an option. If it is the value, write ${option}=${value}.`;
+function dashedValue(option: string, value: string): Bilingual {
+  return {
+    fr: `L’option ${option} attend une valeur, et «\u00a0${value}\u00a0» se lit comme une option. Si c’est la valeur, écrivez ${option}=${value}.`,
+    en: `Option ${option} needs a value, and “${value}” reads as an option. If it is the value, write ${option}=${value}.`,
+  };
 }
 
-function needsValue(option: string, french: boolean): string {
-  return french ? `L’option ${option} attend une valeur.` : `Option ${option} needs a value.`;
+function needsValue(option: string): Bilingual {
+  return { fr: `L’option ${option} attend une valeur.`, en: `Option ${option} needs a value.` };
 }
 
 /** The help of a command in one language. */

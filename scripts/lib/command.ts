@@ -1,5 +1,13 @@
 import { diskRefusal } from './disk-refusal.ts';
-import { asksEnglish, readArguments, UsageError, usageOf, type Arguments, type CommandShape } from './arguments.ts';
+import {
+  languageAsked,
+  readArguments,
+  UsageError,
+  usageOf,
+  type Arguments,
+  type Bilingual,
+  type CommandShape,
+} from './arguments.ts';
 import { say, warn } from './terminal.ts';
 
 /**
@@ -7,6 +15,11 @@ import { say, warn } from './terminal.ts';
  * is a defect of the tool.
  */
 export class Failure extends Error {}
+
+const bug: Bilingual = {
+  fr: 'Ceci est un défaut de l’outil, pas de vos fichiers\u00a0:',
+  en: 'This is a bug in the tool, not in your files:',
+};
 
 /**
  * Runs a command: reads its arguments, lets it work and sets the exit code. 0 or what `run` returns; 2 with the usage
@@ -17,8 +30,7 @@ export async function runCommand<Name extends string>(
   run: (args: Arguments<Name>) => Promise<number>,
   argv: readonly string[] = process.argv.slice(2),
 ): Promise<void> {
-  const english = asksEnglish(argv);
-  const locale = english ? 'en' : 'fr';
+  const locale = languageAsked(argv);
   try {
     const args = readArguments(shape, argv);
     if (args.help) say(usageOf(shape, locale));
@@ -37,11 +49,7 @@ export async function runCommand<Name extends string>(
       warn(refusal);
       process.exitCode = 1;
     } else {
-      warn(
-        english
-          ? 'This is a bug in the tool, not in your files:'
-          : 'Ceci est un défaut de l’outil, pas de vos fichiers\u00a0:',
-      );
+      warn(bug[locale]);
       warn(error instanceof Error ? (error.stack ?? error.message) : String(error));
       process.exitCode = 1;
     }
