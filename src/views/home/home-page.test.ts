@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { wordsFor } from '../i18n/words.ts';
-import type { Partnership } from '../model/playbook.ts';
-import type { Stage } from '../model/stage.ts';
-import { aContract, aKpi, aKpiUse, anEntry, aPartnership, day, measurements } from '../testing/builders.ts';
-import { aContext } from '../testing/context.ts';
-import { homePage, homeSentence, homeTitle } from './home.ts';
-import { plainSentence } from './ui/sentence.ts';
+import { wordsFor } from '../../i18n/words.ts';
+import type { Partnership } from '../../model/playbook.ts';
+import type { Stage } from '../../model/stage.ts';
+import { aContract, aKpi, aKpiUse, anEntry, aPartnership, day, measurements } from '../../testing/builders.ts';
+import { aContext } from '../../testing/context.ts';
+import { homePage, homeSentence, homeTitle } from './home-page.ts';
+import { plainSentence } from '../ui/sentence.ts';
 
 const { heading } = wordsFor('fr').home;
 const english = wordsFor('en').home.heading;
