@@ -8,7 +8,7 @@ import { breachesWithin } from '../kpi/breach-runs.ts';
 import { isNoticeAwaited, runningCure, type Obligation } from '../obligations/obligation.ts';
 import { owingOf } from '../obligations/owing.ts';
 import { partyName, partyOf } from '../people/party-of.ts';
-import { ownedBy, type AttentionContext, type AttentionSubject } from './attention-context.ts';
+import { aboutPartnership, ownedBy, type AttentionContext, type AttentionSubject } from './attention-context.ts';
 import type { AttentionDraft } from './attention-item.ts';
 
 /**
@@ -27,8 +27,7 @@ export function triggeredClause(
   return {
     rule: 'clause-triggered',
     due: deadline ?? periodEnd(obligation.firstFired),
-    partnership: record.id,
-    page: { kind: 'partnership', id: record.id },
+    ...aboutPartnership(record),
     ...ownedBy(manager),
     values: {
       ...named(record, obligation, clauses),
@@ -70,8 +69,7 @@ export function runningCures(
       {
         rule: 'cure-running',
         due: until,
-        partnership: record.id,
-        page: { kind: 'partnership', id: record.id },
+        ...aboutPartnership(record),
         ...ownedBy(party?.manager, manager),
         values: {
           ...named(record, obligation, clauses),

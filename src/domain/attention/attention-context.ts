@@ -53,6 +53,11 @@ export function attentionSubject(record: Partnership, context: AttentionContext)
   };
 }
 
+/** What a line about a partnership names: the record, and its page. */
+export function aboutPartnership({ id }: Partnership) {
+  return { partnership: id, page: { kind: 'partnership' as const, id } };
+}
+
 /** The owner as an optional field: absent where nobody is named. */
 export function ownedBy(...candidates: readonly (string | undefined)[]): { readonly owner?: string } {
   const owner = candidates.find((candidate) => candidate !== undefined);

@@ -1,5 +1,5 @@
 import { aboutContract } from '../contract/about-contract.ts';
-import { ownedBy, type AttentionContext, type AttentionSubject } from './attention-context.ts';
+import { aboutPartnership, ownedBy, type AttentionContext, type AttentionSubject } from './attention-context.ts';
 import type { AttentionDraft } from './attention-item.ts';
 import { assessCoverage } from '../contract/clause-coverage.ts';
 import { contractStandings, hasLapsed, type ContractStanding } from '../contract/contract-standing.ts';
@@ -90,8 +90,7 @@ function expiredWaivers(
         {
           rule: 'waiver-expired',
           due: waiver.until,
-          partnership: record.id,
-          page: { kind: 'partnership', id: record.id },
+          ...aboutPartnership(record),
           ...ownedBy(waiver.by, manager),
           values: {
             title: record.title,

@@ -1,5 +1,5 @@
 import { isAtWork } from '../../model/stage.ts';
-import { ownedBy, type AttentionContext, type AttentionSubject } from './attention-context.ts';
+import { aboutPartnership, ownedBy, type AttentionContext, type AttentionSubject } from './attention-context.ts';
 import type { AttentionDraft } from './attention-item.ts';
 import { daysBetween, earliest } from '../calendar/dates.ts';
 import { engagingContracts } from '../contract/engaging-contract.ts';
@@ -23,8 +23,7 @@ export function missingExitPlan(
     {
       rule: 'exit-plan-missing',
       due: since,
-      partnership: record.id,
-      page: { kind: 'partnership', id: record.id },
+      ...aboutPartnership(record),
       ...ownedBy(manager),
       values: { title: record.title, since },
       file: record.file,
@@ -47,8 +46,7 @@ export function staleRehearsal({ record, manager }: AttentionSubject, { asOf }: 
     {
       rule: 'exit-rehearsal-stale',
       due,
-      partnership: record.id,
-      page: { kind: 'partnership', id: record.id },
+      ...aboutPartnership(record),
       ...ownedBy(plan.owner, manager),
       values: { title: record.title, last: plan.rehearsed ?? '', due, days: daysBetween(due, asOf) },
       file: record.file,

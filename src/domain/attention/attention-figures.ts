@@ -1,7 +1,7 @@
 import { periodEnd, periodHolding } from '../../model/period.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { triggeredClause } from './attention-clauses.ts';
-import { ownedBy, type AttentionContext, type AttentionSubject } from './attention-context.ts';
+import { aboutPartnership, ownedBy, type AttentionContext, type AttentionSubject } from './attention-context.ts';
 import type { AttentionDraft } from './attention-item.ts';
 import { daysBetween } from '../calendar/dates.ts';
 import { limitPassed } from '../kpi/kpi-status.ts';
@@ -26,8 +26,7 @@ export function pastObjectives(
       {
         rule: 'objective-past-due',
         due,
-        partnership: record.id,
-        page: { kind: 'partnership', id: record.id },
+        ...aboutPartnership(record),
         ...ownedBy(objective.owner, manager),
         values: {
           title: record.title,
@@ -53,8 +52,7 @@ export function lateValues(
     ({ kpi, late: { due, period, periods }, ...figures }): AttentionDraft => ({
       rule: 'kpi-value-late',
       due,
-      partnership: record.id,
-      page: { kind: 'partnership', id: record.id },
+      ...aboutPartnership(record),
       ...ownedBy(kpi['source-owner'], manager),
       values: {
         title: record.title,
@@ -121,8 +119,7 @@ function passedLimit(
     {
       rule: 'kpi-below-threshold',
       due: periodEnd(periodHolding(asOf, kpi.frequency)),
-      partnership: record.id,
-      page: { kind: 'partnership', id: record.id },
+      ...aboutPartnership(record),
       ...ownedBy(manager),
       values: {
         title: record.title,

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { isAtWork } from '../../model/stage.ts';
-import { ownedBy, type AttentionContext, type AttentionSubject } from './attention-context.ts';
+import { aboutPartnership, ownedBy, type AttentionContext, type AttentionSubject } from './attention-context.ts';
 import type { AttentionDraft } from './attention-item.ts';
 import { cadenceDates } from '../calendar/cadence-dates.ts';
 import { pendingCommitments } from '../governance/commitments.ts';
@@ -29,8 +29,7 @@ export function conflictDeadlines(
         {
           rule: 'conflict-deadline',
           due: deadline,
-          partnership: record.id,
-          page: { kind: 'partnership', id: record.id },
+          ...aboutPartnership(record),
           ...ownedBy(person, manager),
           values: {
             title: record.title,
@@ -59,8 +58,7 @@ export function commitments({ record, manager }: AttentionSubject, { asOf }: Att
     .map(({ entry, due, state }) => ({
       rule: state === 'overdue' ? 'commitment-overdue' : 'commitment-due',
       due,
-      partnership: record.id,
-      page: { kind: 'partnership', id: record.id },
+      ...aboutPartnership(record),
       ...ownedBy(entry.owner, manager),
       values: {
         title: record.title,
@@ -92,8 +90,7 @@ export function committeeMeetings(
       {
         rule: 'committee-due',
         due: meeting,
-        partnership: record.id,
-        page: { kind: 'partnership', id: record.id },
+        ...aboutPartnership(record),
         ...ownedBy(manager),
         values: {
           title: record.title,
@@ -138,8 +135,7 @@ export function missingWin(
     {
       rule: 'win-missing',
       due,
-      partnership: record.id,
-      page: { kind: 'partnership', id: record.id },
+      ...aboutPartnership(record),
       ...ownedBy(manager),
       values: { title: record.title, last: last ?? '', from },
       file: record.file,

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { Review } from '../../model/review.ts';
-import { ownedBy, type AttentionContext, type AttentionSubject } from './attention-context.ts';
+import { aboutPartnership, ownedBy, type AttentionContext, type AttentionSubject } from './attention-context.ts';
 import type { AttentionDraft } from './attention-item.ts';
 import { pagesOf } from '../pages-of.ts';
 import { daysBetween } from '../calendar/dates.ts';
@@ -34,8 +34,7 @@ export function partnershipReview({ record, manager }: AttentionSubject, context
     {
       rule: 'partnership-review-overdue',
       ...overdue,
-      partnership: record.id,
-      page: { kind: 'partnership', id: record.id },
+      ...aboutPartnership(record),
       ...ownedBy(record.review?.owner, manager),
       file: record.file,
       path: ['review', 'last'],
