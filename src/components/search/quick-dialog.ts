@@ -4,7 +4,7 @@ import { recentList, rememberSearch } from './recent-list.ts';
 import { resultGroups } from './result-groups.ts';
 import { words } from './search-words.ts';
 import { suggestion } from './suggestion.ts';
-import { typedSearch } from './typed-search.ts';
+import { TypedSearch } from './typed-search.ts';
 
 const mostRead = 10;
 
@@ -48,7 +48,7 @@ function fill(dialog: HTMLDialogElement, searchHref: string): DialogParts {
 }
 
 function searchIn({ before, list, status }: DialogParts, field: HTMLInputElement, searchHref: string, ask: () => void) {
-  return typedSearch({
+  return new TypedSearch({
     count: mostRead,
     asked: () => ({ query: field.value.trim(), chosen: noFacet }),
     showNothing() {
@@ -99,7 +99,7 @@ function start(dialog: HTMLDialogElement, field: HTMLInputElement): () => void {
     if (event.key !== 'Enter') return;
     event.preventDefault();
     // What is shown meanwhile may not be what is asked for: no page of it is opened.
-    ((search.isWaiting() ? undefined : list.querySelector('a')) ?? all).click();
+    ((search.isWaiting ? undefined : list.querySelector('a')) ?? all).click();
   });
   dialog.addEventListener(
     'keydown',

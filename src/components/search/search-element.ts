@@ -6,7 +6,7 @@ import { recentList, rememberSearch } from './recent-list.ts';
 import { resultItem } from './result-item.ts';
 import { words } from './search-words.ts';
 import { suggestion } from './suggestion.ts';
-import { typedSearch, type Answer } from './typed-search.ts';
+import { TypedSearch, type Answer } from './typed-search.ts';
 
 const pageSize = 10;
 /** The address follows the typing at this distance: some browsers refuse one that changes at every key. */
@@ -21,7 +21,7 @@ const besideResults = '(width >= 64rem)';
 class SearchElement extends HTMLElement {
   #chosen = new Map<string, readonly string[]>();
   #timer = 0;
-  readonly #search = typedSearch({
+  readonly #search = new TypedSearch({
     count: pageSize,
     asked: () => ({ query: this.#query, chosen: this.#chosen }),
     showNothing: () => this.#clear(''),

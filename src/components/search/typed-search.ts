@@ -54,87 +54,90 @@ export interface SearchPlace {
   showUnavailable(): void;
 }
 
-/** A search that follows the typing. */
-export interface TypedSearch {
-  /**
-   * Takes what is asked for as it stands: what was asked for before no longer counts, even if the index
-   * has yet to answer to it.
-   */
-  ask(): void;
+/** A search that follows the typing: the search page and the quick search show the same steps, each in its own way. */
+export class TypedSearch {
+  readonly #place: SearchPlace;
+  readonly #answerInTurn = oneAtATime(() => this.#answer());
+  #turn = 0;
+  #isWaiting = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #stopTitles = (): void => undefined;
+
+  constructor(place: SearchPlace) {
+    this.#place = place;
+  }
+
   /** Whether what is shown is not yet what the index answers to what is asked. */
-  isWaiting(): boolean;
-}
-
-/** A search in a place of the page: the search page and the quick search show the same steps, each in its own way. */
-export function typedSearch(place: SearchPlace): TypedSearch {
-  let turn = 0;
-  let waiting = false;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let stopTitles = (): void => undefined;
-
-  function settle(): void {
-    waiting = false;
-    stopTitles();
+  get isWaiting(): boolean {
+    return this.#isWaiting;
   }
 
-  function unavailable(): void {
-    settle();
-    place.showUnavailable();
+  /**
+   * Takes what is asked for as it stands: what was asked for before no longer counts, even if the index has yet to
+   * answer to it.
+   */
+  ask(): void {
+    this.#turn += 1;
+    this.#isWaiting = true;
+    this.#stopTitles();
+    const { query, chosen } = this.#place.asked();
+    // Titles do not say which filters their pages pass.
+    if (chosen.size === 0)
+      this.#stopTitles = titlesMeanwhile(query, this.#place.count, (titles) => {
+        this.#place.showTitles(titles);
+      });
+    clearTimeout(this.#timer);
+    if (query.length === 1) {
+      prepareSearch(query);
+      this.#timer = setTimeout(() => void this.#answerInTurn(), singleLetterPauseMs);
+    } else void this.#answerInTurn();
   }
 
-  async function complete(answer: Answer): Promise<void> {
-    await typingPause();
-    if (!answer.isCurrent()) return;
-    const { query, chosen } = place.asked();
-    const whole = await countedSearch(answer.found, query, chosen);
-    const searchWords = (words: string) => searchPages(words, chosen);
-    const fewer = whole.results.length > 0 ? undefined : await searchFewerWords(query, searchWords, answer.isCurrent);
-    const found = fewer?.found ?? whole;
-    const pages = await dataOf(found, 0, place.count);
-    if (answer.isCurrent()) await place.showWhole({ ...answer, found, pages, ...(fewer && { kept: fewer.query }) });
-  }
-
-  const answerInTurn = oneAtATime(async () => {
-    const own = turn;
-    const isCurrent = (): boolean => own === turn;
-    const { query, chosen } = place.asked();
+  /** Shows the first results of what is asked for by now, then, unless another key follows, what they hold. */
+  async #answer(): Promise<void> {
+    const own = this.#turn;
+    const isCurrent = (): boolean => own === this.#turn;
+    const { query, chosen } = this.#place.asked();
     if (query === '' && chosen.size === 0) {
-      settle();
-      place.showNothing();
+      this.#settle();
+      this.#place.showNothing();
       return;
     }
     try {
       const found = await searchPages(query, chosen);
-      const pages = await firstResults(found, place.count);
+      const pages = await firstResults(found, this.#place.count);
       if (!isCurrent()) return;
-      settle();
+      this.#settle();
       const answer: Answer = { query, found, pages, isCurrent };
-      place.showFirst(answer);
-      complete(answer).catch(() => {
-        if (isCurrent()) unavailable();
+      this.#place.showFirst(answer);
+      this.#complete(answer).catch(() => {
+        if (isCurrent()) this.#fail();
       });
     } catch {
-      if (isCurrent()) unavailable();
+      if (isCurrent()) this.#fail();
     }
-  });
+  }
 
-  return {
-    ask() {
-      turn += 1;
-      waiting = true;
-      stopTitles();
-      const { query, chosen } = place.asked();
-      // Titles do not say which filters their pages pass.
-      if (chosen.size === 0)
-        stopTitles = titlesMeanwhile(query, place.count, (titles) => {
-          place.showTitles(titles);
-        });
-      clearTimeout(timer);
-      if (query.length === 1) {
-        prepareSearch(query);
-        timer = setTimeout(() => void answerInTurn(), singleLetterPauseMs);
-      } else void answerInTurn();
-    },
-    isWaiting: () => waiting,
-  };
+  async #complete(answer: Answer): Promise<void> {
+    await typingPause();
+    if (!answer.isCurrent()) return;
+    const { query, chosen } = this.#place.asked();
+    const whole = await countedSearch(answer.found, query, chosen);
+    const searchWords = (words: string) => searchPages(words, chosen);
+    const fewer = whole.results.length > 0 ? undefined : await searchFewerWords(query, searchWords, answer.isCurrent);
+    const found = fewer?.found ?? whole;
+    const pages = await dataOf(found, 0, this.#place.count);
+    if (answer.isCurrent())
+      await this.#place.showWhole({ ...answer, found, pages, ...(fewer && { kept: fewer.query }) });
+  }
+
+  #settle(): void {
+    this.#isWaiting = false;
+    this.#stopTitles();
+  }
+
+  #fail(): void {
+    this.#settle();
+    this.#place.showUnavailable();
+  }
 }
