@@ -3,6 +3,7 @@ import { calendarOf } from '../../domain/calendar/working-calendar.ts';
 import { followedSeries } from '../../domain/kpi/followed-series.ts';
 import { isAbout } from '../../domain/obligations/answers.ts';
 import { listObligations } from '../../domain/obligations/list-obligations.ts';
+import { compareText } from '../../domain/text/compare-text.ts';
 import { periodEnd } from '../../model/period.ts';
 import type { JournalEntry, Partnership, Playbook } from '../../model/playbook.ts';
 import { triggersIn, type PlacedTrigger } from './kpi-triggers.ts';
@@ -41,7 +42,7 @@ export function beforeFiring(
     .filter(({ kpi, clause }) => isAbout(entry, { kpi: kpi.id, clause }))
     .filter(({ fired, wouldFire }) => entry.answers === undefined || [...fired, ...wouldFire].includes(entry.answers))
     .map(({ firstFired }) => ({ since: firstFired, from: periodEnd(firstFired) }))
-    .toSorted((a, b) => (a.from < b.from ? -1 : 1));
+    .toSorted((a, b) => compareText(a.from, b.from));
   const [first] = starts;
   if (first === undefined) return entry.answers === undefined ? { since: '', from: '' } : undefined;
   return entry.date < first.from ? first : undefined;

@@ -45,4 +45,14 @@ describe('M13 the order of precedence between contracts', () => {
     expect(order(old, { ...recent, ends: day('2026-11-22') })).toEqual(['a', 'b']);
     expect(order(old, { ...recent, ends: day('2026-11-23') })).toEqual(['b', 'a']);
   });
+
+  it('is the one of the contract written last, of two signed on one day', () => {
+    const signed = day('2025-01-01');
+    const [a, b] = [
+      { id: 'a', signed, precedence: ['a', 'b'] },
+      { id: 'b', signed, precedence: ['b', 'a'] },
+    ];
+    expect(order(a, b)).toEqual(['b', 'a']);
+    expect(order(b, a)).toEqual(['a', 'b']);
+  });
 });

@@ -1,13 +1,15 @@
 import type { Contract } from '../../model/contract.ts';
+import { compareText } from '../text/compare-text.ts';
 import { amendedChain, originalOf } from './amended-chain.ts';
 import { compareEffect } from './amendment-order.ts';
 import type { ContractStanding } from './contract-standing.ts';
 
 /**
  * The contracts of a partnership from the one that prevails to the one that yields. The order is the one said by
- * `precedence` of the contract that was signed last among those that hold. A contract it does not name comes after
- * those it names, in the order of the record; an amendment it does not name comes just before what it amends. Of two
- * amendments of one contract that it does not set apart, the one that took effect last comes first.
+ * `precedence` of the contract that was signed last among those that hold; of two signed on one day, of the one that
+ * stands last in the record. A contract it does not name comes after those it names, in the order of the record; an
+ * amendment it does not name comes just before what it amends. Of two amendments of one contract that it does not set
+ * apart, the one that took effect last comes first.
  */
 export function byPrecedence(standings: readonly ContractStanding[]): ContractStanding[] {
   const named = namedOrder(standings);
@@ -32,9 +34,10 @@ export function byPrecedence(standings: readonly ContractStanding[]): ContractSt
 
 /** The contracts named by the `precedence` that applies, by id; none where no contract that holds says one. */
 function namedOrder(standings: readonly ContractStanding[]): readonly string[] {
-  const [latest] = standings
+  const latest = standings
     .filter(({ contract, holds }) => holds && contract.precedence !== undefined)
-    .toSorted((a, b) => ((a.contract.signed ?? '') < (b.contract.signed ?? '') ? 1 : -1));
+    .toSorted((a, b) => compareText(a.contract.signed ?? '', b.contract.signed ?? ''))
+    .at(-1);
   return latest?.contract.precedence ?? [];
 }
 

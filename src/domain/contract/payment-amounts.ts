@@ -2,6 +2,7 @@ import type { Contract } from '../../model/contract.ts';
 import type { ContractPayment } from '../../model/contract-payment.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import { apportion, partsOf, portionOf } from '../finance/apportion.ts';
+import { compareText } from '../text/compare-text.ts';
 import { amendedChain } from './amended-chain.ts';
 import { risenAmount } from './yearly-rise.ts';
 
@@ -45,7 +46,7 @@ type Step = NonNullable<ContractPayment['steps']>[number];
 function stepAt({ steps = [] }: ContractPayment, event: IsoDate): Step | undefined {
   return steps
     .filter(({ from }) => from <= event)
-    .toSorted((a, b) => (a.from < b.from ? -1 : 1))
+    .toSorted((a, b) => compareText(a.from, b.from))
     .at(-1);
 }
 
