@@ -98,7 +98,11 @@ export const kpiTriggerSchema = z.strictObject({
     'Le contrat dont la clause s’applique, quand plusieurs la portent\u202f; ses avenants comptent avec lui.',
     'The contract whose clause applies, where several hold it; its amendments count with it.',
   ),
-  article: noted(textSchema.optional(), 'L’article du contrat.', 'The article of the contract.'),
+  article: noted(
+    textSchema.optional(),
+    'L’article du contrat\u202f; si le contrat porte la clause sous plusieurs articles, celui dont les conditions s’appliquent.',
+    'The article of the contract; where it holds the clause under several, the one whose terms apply.',
+  ),
   'owed-by': noted(
     idSchema.optional(),
     'La partie qui doit le montant\u00a0: celle qui manque au seuil, pour un malus. Les plafonds valent pour chaque partie qui doit. Si une ligne plus récente en nomme une autre, chacune doit ce que coûtent les périodes de sa ligne.',

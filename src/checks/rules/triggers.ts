@@ -9,6 +9,7 @@ import { checkLateAmountLost } from './triggers/late-amount-lost.ts';
 import { checkLateWithoutDue } from './triggers/late-without-due.ts';
 import { checkMeasureNotSummed } from './triggers/measure-not-summed.ts';
 import { checkThresholdOrder } from './triggers/threshold-order.ts';
+import { checkTriggerArticleUnsaid } from './triggers/trigger-article-unsaid.ts';
 import { checkTriggerBesideTriggers } from './triggers/trigger-beside-triggers.ts';
 import { checkTriggerClauseNotPinned } from './triggers/trigger-clause-not-pinned.ts';
 import { checkTriggerContractUnsaid } from './triggers/trigger-contract-unsaid.ts';
@@ -29,6 +30,7 @@ export const triggerRules = {
   'late-without-due': checkLateWithoutDue,
   'measure-not-summed': checkMeasureNotSummed,
   'threshold-order': checkThresholdOrder,
+  'trigger-article-unsaid': checkTriggerArticleUnsaid,
   'trigger-beside-triggers': checkTriggerBesideTriggers,
   'trigger-clause-not-pinned': checkTriggerClauseNotPinned,
   'trigger-contract-unsaid': checkTriggerContractUnsaid,

@@ -65,9 +65,7 @@ export function signedClauseLines(
 /** The clauses that contracts pin, but for those set aside by a waiver, and those that an amendment takes up. */
 function pinsOf(standings: readonly ContractStanding[]): PinnedClause[] {
   return standings.flatMap((standing) =>
-    (standing.contract.clauses ?? []).filter(
-      ({ clause, waiver }) => waiver === undefined && !isAmended(clause.id, standing, standings),
-    ),
+    (standing.contract.clauses ?? []).filter((pin) => pin.waiver === undefined && !isAmended(pin, standing, standings)),
   );
 }
 

@@ -141,7 +141,7 @@ function pinsOf(
   const best = new Map<string, FoundPin>();
   for (const standing of byPrecedence(standings)) {
     for (const pin of standing.contract.clauses ?? []) {
-      if (isAmended(pin.clause.id, standing, standings)) continue;
+      if (isAmended(pin, standing, standings)) continue;
       const found = judgePin(pin, standing, library.get(pin.clause.id), asOf);
       const kept = best.get(pin.clause.id);
       if (kept === undefined || rankOf(found) < rankOf(kept)) best.set(pin.clause.id, found);

@@ -21,21 +21,34 @@ export function isBinding(pin: PinnedClause, contract: Contract, clause: Clause 
 }
 
 /**
+ * What tells a pinned clause from others of the same clause: its article, where its contract, or the one that this
+ * amends, holds the clause under several of them, each on its own terms; empty otherwise.
+ */
+export function articleApart(pin: PinnedClause, contract: Contract, contracts: readonly Contract[]): string {
+  const { clauses = [] } = originalOf(contract, contracts);
+  const held = clauses.filter(({ clause, waiver }) => clause.id === pin.clause.id && waiver === undefined);
+  return held.length > 1 ? (pin.article?.trim() ?? '') : '';
+}
+
+/**
  * Whether an amendment that holds has put its own clause in the place of the contract’s (M44): one that amends the
  * contract itself or, where that one is an amendment, another of the same contract that took effect later and does not
- * yield to it by `precedence`.
+ * yield to it by `precedence`. Of a clause held under several articles, it takes up those that it writes.
  */
 export function isAmended(
-  clause: string,
+  pin: PinnedClause,
   { contract }: ContractStanding,
   standings: readonly ContractStanding[],
 ): boolean {
+  const contracts = standings.map((standing) => standing.contract);
+  const article = articleApart(pin, contract, contracts);
+  const isTakenUpBy = (own: PinnedClause, other: Contract) =>
+    own.clause.id === pin.clause.id && ['', article].includes(articleApart(own, other, contracts));
   const rivals = standings
     .filter(({ contract: other, holds }) => holds && other !== contract && other.amends !== undefined)
-    .filter(({ contract: other }) => other.clauses?.some((pin) => pin.clause.id === clause));
+    .filter(({ contract: other }) => other.clauses?.some((own) => isTakenUpBy(own, other)));
   if (rivals.some((other) => other.contract.amends === contract.id)) return true;
   if (rivals.length === 0 || contract.amends === undefined) return false;
-  const contracts = standings.map((standing) => standing.contract);
   const { id } = originalOf(contract, contracts);
   const order = byPrecedence(standings).map((standing) => standing.contract);
   return rivals.some(

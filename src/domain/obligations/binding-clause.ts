@@ -5,7 +5,7 @@ import { isOrAmends } from '../contract/amended-chain.ts';
 import { clauseAt } from '../contract/clause-version.ts';
 import { byPrecedence } from '../contract/contract-precedence.ts';
 import { contractStandings, type ContractStanding } from '../contract/contract-standing.ts';
-import { isAmended, isBinding } from '../contract/pinned-clause.ts';
+import { articleApart, isAmended, isBinding } from '../contract/pinned-clause.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import { clauseTerms, type ClauseTerms } from './clause-terms.ts';
 import { cappingContract } from './penalty-cap.ts';
@@ -61,6 +61,8 @@ export interface AskedClause {
   readonly clause: Clause | undefined;
   /** The contract whose clause is meant, with its amendments; any contract where none is named. */
   readonly contract?: string | undefined;
+  /** The article that is meant, where one contract holds the clause under several; the last of them where none is. */
+  readonly article?: string | undefined;
 }
 
 /**
@@ -73,7 +75,7 @@ export interface AskedClause {
  */
 export function bindingClause(
   contracts: readonly Contract[],
-  { id, clause, contract: named }: AskedClause,
+  { id, clause, contract: named, article }: AskedClause,
   day: IsoDate,
   calendar: WorkingCalendar,
 ): BindingClause {
@@ -81,10 +83,15 @@ export function bindingClause(
     ({ contract }) => named === undefined || isOrAmends(contract, named, contracts),
   );
   const pinned = byPrecedence(standings.toReversed())
-    .filter((standing) => standing.holds && !isAmended(id, standing, standings))
-    .flatMap(({ contract }) => (contract.clauses ?? []).map((pin) => ({ contract, pin })).toReversed())
-    .filter(({ pin }) => pin.clause.id === id);
-  const taken = pinned.filter(({ pin }) => pin.waiver === undefined);
+    .filter(({ holds }) => holds)
+    .flatMap((standing) => (standing.contract.clauses ?? []).map((pin) => ({ standing, pin })).toReversed())
+    .filter(({ standing, pin }) => pin.clause.id === id && !isAmended(pin, standing, standings))
+    .map(({ standing: { contract }, pin }) => ({ contract, pin }));
+  const taken = underArticle(
+    pinned.filter(({ pin }) => pin.waiver === undefined),
+    contracts,
+    article,
+  );
   const held = taken.find(({ pin, contract }) => isBinding(pin, contract, clause)) ?? taken[0];
   if (held === undefined)
     return pinned.length > 0 ? { gap: 'waived' } : { gap: 'not-held', hasEnded: hasEnded(id, standings) };
@@ -95,6 +102,18 @@ export function bindingClause(
   if (terms === undefined) return { ...held, gap: 'no-terms' };
   const cappedIn = cappingContract(held.contract, standings);
   return { ...held, terms, ...(cappedIn && { cappedIn }) };
+}
+
+/** Of pins of one clause, those under the article that is meant; all of them where none is. */
+function underArticle<Held extends { readonly contract: Contract; readonly pin: PinnedClause }>(
+  pinned: readonly Held[],
+  contracts: readonly Contract[],
+  article = '',
+): readonly Held[] {
+  const meant = pinned.filter(({ contract, pin }) =>
+    ['', article.trim()].includes(articleApart(pin, contract, contracts)),
+  );
+  return meant.length > 0 ? meant : pinned;
 }
 
 function hasEnded(id: string, standings: readonly ContractStanding[]): boolean {

@@ -114,8 +114,8 @@ export function obligingRuns(
 }
 
 /**
- * A clause as it bound the parties on the last day of each period, under the contract that the
- * line then in force names.
+ * A clause as it bound the parties on the last day of each period, under the contract and the article that
+ * the line then in force names.
  */
 function bindingThrough(
   series: KpiSeries,
@@ -126,8 +126,8 @@ function bindingThrough(
   const earliest = series.uses.flatMap(triggersOf).find(({ clause }) => clause === id);
   return rememberedBy((period) => {
     const day = periodEnd(period);
-    const contract = (triggerFor(thresholdsAt(series.uses, day), id) ?? earliest)?.contract;
-    return bindingClause(contracts, { id, clause: clauses.get(id), contract }, day, calendar);
+    const { contract, article } = triggerFor(thresholdsAt(series.uses, day), id) ?? earliest ?? {};
+    return bindingClause(contracts, { id, clause: clauses.get(id), contract, article }, day, calendar);
   });
 }
 

@@ -6,6 +6,7 @@ import { breachesSoFar, type BreachEntry } from '../kpi/breach-runs.ts';
 import type { KpiSeries, SeriesPoint } from '../kpi/kpi-series.ts';
 import { latest } from '../calendar/dates.ts';
 import { originalOf } from '../contract/amended-chain.ts';
+import { articleApart } from '../contract/pinned-clause.ts';
 import type { BindingClause } from './binding-clause.ts';
 import { createCapper, createPenaltyCapper, type CappedAmount, type Capper } from './capper.ts';
 import { amountOf, measuredValues } from './charges.ts';
@@ -43,7 +44,8 @@ interface DraftCharge {
  * what those leave; a breach that was cured costs nothing, and takes nothing of a cap. What was given back is no longer
  * due, but was when it was reckoned: it keeps what it took of its caps, and has reached those it reached, unless a
  * formal notice had not made it due. An amendment counts with the
- * contract it amends: what that one has taken of a year is taken. Amounts of one day take their part of a cap that they
+ * contract it amends: what that one has taken of a year is taken. Held under several articles, a clause has the caps of
+ * each. Amounts of one day take their part of a cap that they
  * share in the order of the record; what several parties owe is capped party by party, unless
  * their clause has them share its caps.
  * @param remedyIn what the notices of a run make of the amount of one of its periods
@@ -94,7 +96,8 @@ function createCapping(sources: ObligationSources): (draft: DraftCharge) => Capp
     const isPenalty = terms.effect === 'malus';
     const common = isPenalty && binding.cappedIn ? penaltyCapsOf(binding.cappedIn) : {};
     if (raw === null || terms.caps === undefined || common === undefined) return undefined;
-    const clause = `${contract?.id} ${trigger.clause} ${terms.isCapShared ? '' : debtors.ofClause(trigger)}`;
+    const article = binding.contract && binding.pin ? articleApart(binding.pin, binding.contract, contracts) : '';
+    const clause = `${contract?.id} ${trigger.clause} ${article} ${terms.isCapShared ? '' : debtors.ofClause(trigger)}`;
     const debtor = `${contract?.id} ${debtors.ofPenalties(trigger)}`;
     const own = kept(clauses, clause, () => createCapper(start));
     const all = isPenalty ? kept(penalties, debtor, () => createPenaltyCapper(start)) : undefined;

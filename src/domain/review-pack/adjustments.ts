@@ -85,9 +85,11 @@ function reviewClauses(
   standings: readonly ContractStanding[],
   { clauses }: ReviewSubject,
 ): ReviewAdjustment['clauses'] {
-  return (standing.contract.clauses ?? []).flatMap(({ clause: { id }, article, waiver }) => {
+  return (standing.contract.clauses ?? []).flatMap((pin) => {
+    const { article, waiver } = pin;
+    const { id } = pin.clause;
     const clause = clauses.get(id);
-    if (clause?.family !== reviewFamily || waiver !== undefined || isAmended(id, standing, standings)) return [];
+    if (clause?.family !== reviewFamily || waiver !== undefined || isAmended(pin, standing, standings)) return [];
     return [{ clause: id, title: clause.title, ...(article !== undefined && { article }) }];
   });
 }

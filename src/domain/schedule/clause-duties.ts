@@ -24,7 +24,7 @@ export function clauseDuties(subject: ScheduleSubject, context: ScheduleContext)
     .filter(({ holds }) => holds)
     .flatMap((standing) =>
       (standing.contract.clauses ?? [])
-        .filter((pin) => pin.waiver === undefined && !isAmended(pin.clause.id, standing, standings))
+        .filter((pin) => pin.waiver === undefined && !isAmended(pin, standing, standings))
         .filter((pin) => isBinding(pin, standing.contract, context.clauses.get(pin.clause.id)))
         .flatMap((pin) => dutiesOf(pin, subject, standing, context)),
     );

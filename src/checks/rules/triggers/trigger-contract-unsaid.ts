@@ -1,7 +1,8 @@
 import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
-import type { Contract, PinnedClause } from '../../../model/contract.ts';
+import type { Contract } from '../../../model/contract.ts';
 import type { CheckContext } from '../../check.ts';
+import { agreedTerms } from '../../material/agreed-terms.ts';
 import { triggersIn } from '../../material/kpi-triggers.ts';
 
 /**
@@ -26,7 +27,7 @@ export function checkTriggerContractUnsaid({ playbook, sources }: CheckContext):
 function holdersOf(clause: string, contracts: readonly Contract[]) {
   return contracts.flatMap((contract) => {
     const pin = contract.clauses?.find((held) => held.clause.id === clause && held.waiver === undefined);
-    return pin && standsAlone(contract, contracts) ? [{ id: contract.id, terms: termsOf(pin) }] : [];
+    return pin && standsAlone(contract, contracts) ? [{ id: contract.id, terms: agreedTerms(pin) }] : [];
   });
 }
 
@@ -40,9 +41,4 @@ function standsAlone({ id, amends, supersedes }: Contract, contracts: readonly C
     supersedes === undefined &&
     contracts.every((other) => other.supersedes !== id && other.precedence === undefined)
   );
-}
-
-/** What two contracts agree on a clause, to be compared: its version and what fills its blanks. */
-function termsOf(pin: PinnedClause): string {
-  return JSON.stringify([pin.clause.version, Object.entries(pin.with ?? {}).sort()]);
 }

@@ -263,6 +263,17 @@ export const triggerMessages = {
       hint: `Write the party that pays, as in “owed-by: ${v.debtors[0] ?? ''}”.`,
     }),
   }),
+  'trigger-article-unsaid': message<{ clause: string; articles: readonly string[]; chosen: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `Un même contrat porte « ${v.clause} » sous plusieurs articles, chacun à ses conditions : ${v.articles.join(', ')}. Rien ne dit lequel s’applique ici : le dernier est pris.`,
+      hint: `Écrivez lequel : « article: "${v.chosen}" ».`,
+    }),
+    en: (v) => ({
+      message: `One contract holds “${v.clause}” under several articles, each on its own terms: ${v.articles.join(', ')}. Nothing says which one applies here: the last is taken.`,
+      hint: `Write which one: “article: "${v.chosen}"”.`,
+    }),
+  }),
   'trigger-contract-unsaid': message<{ clause: string; contracts: readonly string[]; chosen: string }>({
     severity: 'warning',
     fr: (v) => ({
