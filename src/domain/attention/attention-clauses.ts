@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../model/iso-date.ts';
 import { placeOfTrigger } from '../../model/kpi-use.ts';
-import { periodEnd } from '../../model/period.ts';
+import { periodEnd, type Period } from '../../model/period.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { daysBetween } from '../calendar/dates.ts';
 import { committeeOf } from '../governance/committee-of.ts';
@@ -100,8 +100,8 @@ function named({ title }: Partnership, { kpi, trigger }: Obligation, clauses: At
 }
 
 /** The names of those an amount is owed to: it is theirs to give notice. */
-function creditorsOf(record: Partnership, { trigger }: Obligation): string[] {
-  const { to = [] } = owingOf(trigger, record.parties) ?? {};
+function creditorsOf(record: Partnership, { trigger, owing }: Obligation): string[] {
+  const { to = [] } = owing ?? owingOf(trigger, record.parties) ?? {};
   return to.map((id) => partyName(record, id));
 }
 
@@ -113,10 +113,13 @@ function curing(obligation: Obligation, asOf: IsoDate): { readonly cureUntil: st
 }
 
 /**
- * The run until it last fired: what follows is provisional, or was breached once nothing bound the parties any more.
+ * The run until it last fired, under a rule on each period with an amount: what follows is provisional, owes nothing,
+ * or was breached once nothing bound the parties any more.
  */
-function runUntilFired({ run, fired, wouldFire }: Obligation): Obligation['run'] {
-  const until = fired.at(-1) ?? wouldFire.at(-1);
+function runUntilFired({ run, fired, wouldFire, charges, trigger }: Obligation): Obligation['run'] {
+  const asks = (period: Period) =>
+    trigger.when.test !== 'each' || !charges.some(({ entry, amount }) => entry.period === period && amount === 0);
+  const until = fired.findLast(asks) ?? fired.at(-1) ?? wouldFire.findLast(asks) ?? wouldFire.at(-1);
   return run.slice(0, run.findIndex(({ period }) => period === until) + 1);
 }
 

@@ -311,6 +311,18 @@ describe('M32 and M17 figures beyond a limit', () => {
     ).toMatchObject([{ values: { value: 96.8, count: 2, last: '2026-09' } }]);
   });
 
+  it('cite under a rule on each period the last one in which something is owed', () => {
+    const partnership = aQuietPartnership({
+      kpis: [{ ...use, trigger: { ...trigger, when: triggerRule('each period') } }],
+      contracts: [aContract({ clauses: [aPinnedClause()] })],
+      measurements: measurements('availability', '2026-07', [99, 96, 97.5, 98]),
+    });
+    const royalty = aClause({ trigger: { effect: 'payment', formula: 'max(98 - value, 0) * 1000' } });
+    expect(
+      attentionFor(partnership, { kpis, clauses: [royalty] }).filter(({ rule }) => rule === 'clause-triggered'),
+    ).toMatchObject([{ values: { value: 97.5, count: 1, last: '2026-09' } }]);
+  });
+
   it('leave the clause once a decision on it is in the journal, the figure still off target', () => {
     const decided = (date: string) =>
       aQuietPartnership({
