@@ -193,6 +193,7 @@ export const frenchKeys: Readonly<Record<string, string>> = {
   risque: 'risk',
   exemples: 'examples',
   avant: 'before',
+  symetrique: 'both-ways',
   rendu: 'earn-back',
   restitution: 'earn-back',
   approuve: 'approved',

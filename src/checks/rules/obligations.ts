@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts';
 import { checkBonusUnderNotice } from './obligations/bonus-under-notice.ts';
+import { checkBothWaysContradicted } from './obligations/both-ways-contradicted.ts';
 import { checkCapBelowMinimum } from './obligations/cap-below-minimum.ts';
 import { checkCapOrder } from './obligations/cap-order.ts';
 import { checkCapUnfilled } from './obligations/cap-unfilled.ts';
@@ -25,6 +26,7 @@ import { checkWeightMissing } from './obligations/weight-missing.ts';
 /** What figures oblige to: formulas, worked examples, caps, exclusions, weights and periods of the clauses signed. */
 export const obligationRules = {
   'bonus-under-notice': checkBonusUnderNotice,
+  'both-ways-contradicted': checkBothWaysContradicted,
   'cap-below-minimum': checkCapBelowMinimum,
   'cap-order': checkCapOrder,
   'cap-unfilled': checkCapUnfilled,

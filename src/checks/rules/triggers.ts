@@ -1,4 +1,5 @@
 import type { Check } from '../check.ts';
+import { checkBothWaysDebtorUnsaid } from './triggers/both-ways-debtor-unsaid.ts';
 import { checkCapTriggerWithoutCap } from './triggers/cap-trigger-without-cap.ts';
 import { checkClauseKpiUnusable } from './triggers/clause-kpi-unusable.ts';
 import { checkDebtorUnsaid } from './triggers/debtor-unsaid.ts';
@@ -20,6 +21,7 @@ import { checkYearWithoutEffect } from './triggers/year-without-effect.ts';
 
 /** What a record says of the numbers agreed on its KPIs, and of the clauses that these set off. */
 export const triggerRules = {
+  'both-ways-debtor-unsaid': checkBothWaysDebtorUnsaid,
   'cap-trigger-without-cap': checkCapTriggerWithoutCap,
   'clause-kpi-unusable': checkClauseKpiUnusable,
   'debtor-unsaid': checkDebtorUnsaid,

@@ -25,6 +25,8 @@ export interface ClauseTerms {
   readonly effect: ClauseTrigger['effect'];
   /** The formula as written, and read; absent for a duty without an amount. */
   readonly formula?: { readonly text: string; readonly parsed: Formula; readonly names: readonly string[] };
+  /** Whether what the formula gives under zero is owed by the other party. */
+  readonly isBothWays: boolean;
   readonly values: FormulaValues;
   /** The KPI that each variable of type `kpi` stands for: its value is that of the period. */
   readonly kpis: ReadonlyMap<string, string>;
@@ -62,6 +64,7 @@ export function clauseTerms(
       parsed.kind !== 'fault' && {
         formula: { text: trigger.formula, parsed, names: namesIn(parsed).map(({ name }) => name) },
       }),
+    isBothWays: trigger['both-ways'] ?? false,
     values,
     kpis: namedKpis(variables, given),
     caps: capsOf(trigger.cap, variables, values),

@@ -60,6 +60,8 @@ export interface FiredRun {
    */
   readonly breachIn: (period: Period) => BreachEntry | undefined;
   readonly nextFired: Period | undefined;
+  /** Whether it is what the other party owes, under a clause that runs both ways. */
+  readonly isTurned?: boolean;
   /** The cap whose reaching set it off, under a rule on a cap. */
   readonly reached?: Obligation['reached'];
 }

@@ -4,6 +4,7 @@ import { nextDates } from '../calendar/next-dates.ts';
 import { committeeOf } from '../governance/committee-of.ts';
 import { compareText } from '../text/compare-text.ts';
 import { answersTo, type Asked } from './answers.ts';
+import { debtTriggerOf, eachWay, partedByDebtor } from './both-ways.ts';
 import { capRuns } from './cap-runs.ts';
 import { decideBy } from './decide-by.ts';
 import { assessEarnBack, type EarnBack } from './earn-back.ts';
@@ -22,7 +23,8 @@ import { chargesOf } from './run-charges.ts';
  * Under a clause that leaves time to cure, what a formal notice has not made due yet counts as a provisional amount
  * does, and what was cured or given back is 0; the decision on what was given back is still asked. A cap that is
  * reached may set off a clause in turn; what that one costs draws on none of the caps that set it off. Under a rule on
- * each period, those whose amount is nil ask for nothing.
+ * each period, those whose amount is nil ask for nothing. Under a clause that runs both ways, what each party owes is
+ * an obligation of its own.
  */
 export function listObligations(sources: ObligationSources): Obligation[] {
   return reckonedObligations(sources).filter((obligation) => !isNothingOwed(obligation));
@@ -51,16 +53,19 @@ interface ChargedRun {
 
 /** What runs cost, those that figures set off or those that a cap did: their caps are theirs alone. */
 function chargedRuns(runs: readonly FiredRun[], sources: ObligationSources): ChargedRun[] {
-  const notices = new Map(runs.map((fired) => [fired, formalNoticesOf(fired, askedOf(fired), sources)]));
+  const all = runs.flatMap(eachWay);
+  const notices = new Map(all.map((fired) => [fired, formalNoticesOf(fired, askedOf(fired), sources)]));
   const remedyIn = (fired: FiredRun, period: Period) => remedyOf(period, notices.get(fired) ?? []);
-  const earnBacks = new Map(runs.flatMap(earnBackOf));
-  const charges = chargesOf(runs, sources, remedyIn, (fired) => earnBacks.get(fired)?.outcome === 'earned');
-  return runs.map((fired) => ({
-    fired,
-    notices: notices.get(fired) ?? [],
-    charges: charges.get(fired) ?? [],
-    earnBack: earnBacks.get(fired),
-  }));
+  const earnBacks = new Map(all.flatMap(earnBackOf));
+  const charges = chargesOf(all, sources, remedyIn, (fired) => earnBacks.get(fired)?.outcome === 'earned');
+  return partedByDebtor(
+    all.map((fired) => ({
+      fired,
+      notices: notices.get(fired) ?? [],
+      charges: charges.get(fired) ?? [],
+      earnBack: earnBacks.get(fired),
+    })),
+  );
 }
 
 /** What becomes of what a run cost, under the clause as it bound the parties when the run first fired. */
@@ -94,7 +99,8 @@ function obligationOf(
   const deadline = awaited && decideBy(fired, awaited, notice, calendar);
   const committee = committeeOf(partnership, trigger.body);
   const [meeting] = committee ? nextDates(committee, { asOf, calendar }) : [];
-  const owing = charges.length > 0 ? owingOf(trigger, partnership.parties) : undefined;
+  const owing =
+    charges.length > 0 ? owingOf(debtTriggerOf(fired, partnership.parties), partnership.parties) : undefined;
   const known = charges.filter(({ amount }) => amount !== null);
   const isDue = (charge: Charge) => charge.isFinal && !isPending(charge);
   const sum = (counted: readonly Charge[]) => counted.reduce((total, { amount }) => total + (amount ?? 0), 0);

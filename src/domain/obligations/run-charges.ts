@@ -8,6 +8,7 @@ import { latest } from '../calendar/dates.ts';
 import { originalOf } from '../contract/amended-chain.ts';
 import { articleApart } from '../contract/pinned-clause.ts';
 import type { BindingClause } from './binding-clause.ts';
+import { debtTriggerOf } from './both-ways.ts';
 import { createCapper, createPenaltyCapper, type CappedAmount, type Capper } from './capper.ts';
 import { amountOf, measuredValues } from './charges.ts';
 import type { ClauseTerms } from './clause-terms.ts';
@@ -88,9 +89,11 @@ type Capped = CappedAmount & Pick<Charge, 'reached'>;
 function createCapping(sources: ObligationSources): (draft: DraftCharge) => Capped | undefined {
   const contracts = sources.partnership.contracts ?? [];
   const debtors = cappedDebtors(sources);
+  const { parties } = sources.partnership;
   const clauses = new Map<string, Capper>();
   const penalties = new Map<string, Capper>();
-  return ({ fired: { trigger }, entry: { period }, binding, terms, raw }) => {
+  return ({ fired, entry: { period }, binding, terms, raw }) => {
+    const trigger = debtTriggerOf(fired, parties);
     const contract = binding.contract && originalOf(binding.contract, contracts);
     const start = firstDayOf(contract);
     const isPenalty = terms.effect === 'malus';

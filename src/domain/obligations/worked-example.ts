@@ -14,6 +14,7 @@ import {
 import { breachesSoFar, firingsOf, reachOf, type BreachEntry } from '../kpi/breach-runs.ts';
 import { isBeyond } from '../kpi/kpi-status.ts';
 import { compareText } from '../text/compare-text.ts';
+import { turnedTerms } from './both-ways.ts';
 import { createCapper, type CappedBy } from './capper.ts';
 import { amountOf, measuredNames, measuredValues, type MeasuredName } from './charges.ts';
 import { clauseTerms, type ClauseTerms } from './clause-terms.ts';
@@ -23,7 +24,7 @@ import { wholePeriods } from './whole-periods.ts';
 type Example = NonNullable<ClauseRecord['examples']>[number];
 type Effect = NonNullable<ClauseRecord['trigger']>['effect'];
 
-/** One period of a worked example. Amounts are minor units. */
+/** One period of a worked example. Amounts are minor units, negative where the other party owes them. */
 export interface ExampleLine {
   readonly period: Period;
   readonly raw: number;
@@ -54,7 +55,8 @@ export type ExampleResult =
  * after a formal notice that stayed without effect. A formula that looks back finds its figures among the values, those
  * that do not breach and those given under `before` included; its contract year begins with the first period of the
  * values, and its contract with the earliest value given. What a run cost is given back where the clause says so and
- * the values that follow it do not breach. What is due in all is what the example should give. Undefined for a clause
+ * the values that follow it do not breach. What the other party owes under a clause that runs both ways is taken off,
+ * and each party has its own caps. What is due in all is what the example should give. Undefined for a clause
  * without a formula.
  */
 export function reckonExample(
@@ -72,7 +74,7 @@ export function reckonExample(
   if (first === undefined) return { kind: 'amount', lines: [], total: 0 };
   const count = countOf(example, first);
   if ('kind' in count) return count;
-  const side = sideOf(terms.effect, example);
+  const side = sideOf(terms.isBothWays ? 'payment' : terms.effect, example);
   if (side !== undefined && 'kind' in side) return side;
   const entries = periods.map((period) =>
     entryOf(period, periodIndex(period) - periodIndex(first), side?.limit, example),
@@ -98,6 +100,7 @@ function charge(
   history: { readonly example: Example; readonly start: IsoDate; readonly since: IsoDate },
 ): ExampleResult {
   const capper = createCapper(history.start);
+  const inReturn = terms.isCapShared ? capper : createCapper(history.start);
   const pointIn = (period: Period) => ({ value: valueOf(history.example, period) });
   const names = terms.formula?.names ?? [];
   const breaching = new Set(runs.flat().map(({ period }) => period));
@@ -124,8 +127,16 @@ function charge(
         names,
       );
       for (const { name, value } of lookedBack) if (value) measured.set(name, value);
-      const raw = amountOf(terms, new Map([...terms.values, ...measured]));
+      const figures = new Map([...terms.values, ...measured]);
+      const raw = amountOf(terms, figures);
+      const returned = terms.isBothWays ? (amountOf(turnedTerms(terms), figures) ?? 0) : 0;
       if (raw === null || terms.caps === undefined) return { kind: 'not-reckoned', period };
+      if (returned > 0) {
+        const { amount, cappedBy } = inReturn.leave(period, returned, terms.caps);
+        inReturn.take(period, amount);
+        lines.push({ period, raw: -returned, amount: -amount, cappedBy });
+        continue;
+      }
       const kept = capper.leave(period, raw, terms.caps);
       capper.take(period, kept.amount);
       lines.push({ period, raw, ...kept, ...(isGivenBack && { amount: 0 }) });

@@ -88,6 +88,8 @@ export const clause: typeof french = {
     cap: 'Caps',
     formalNotice: 'Formal notice',
     cure: 'Time to cure',
+    bothWays: 'Both ways',
+    otherWay: 'under zero, the other party owes the sum',
     earnBack: 'Given back',
     earnBackAfter: (duration) => `after ${duration} in a row within the limits`,
     charge: 'Counted',

@@ -92,6 +92,8 @@ export const clause = {
     cap: 'Plafonds',
     formalNotice: 'Mise en demeure',
     cure: 'Délai pour remédier',
+    bothWays: 'Dans les deux sens',
+    otherWay: 'sous zéro, l’autre partie doit la somme',
     earnBack: 'Rendu',
     earnBackAfter: (duration: string) => `après ${duration} de suite dans les limites`,
     charge: 'Compté',

@@ -99,6 +99,16 @@ describe('what a figure triggers (M17)', () => {
     expect(said('en')).toBe('€5,000 per calendar year, for all parties together');
   });
 
+  it('M19 says that it runs both ways', () => {
+    const both = aClause({ ...measured, trigger: { effect: 'bonus', 'both-ways': true } });
+    const said = (locale: Locale) =>
+      clauseSections(context(locale), both)
+        .find(({ id }) => id === 'trigger')
+        ?.lines?.map(({ term, text }) => `${term}: ${withPlainSpaces(text)}`);
+    expect(said('fr')).toEqual(['Dans les deux sens: sous zéro, l’autre partie doit la somme']);
+    expect(said('en')).toEqual(['Both ways: under zero, the other party owes the sum']);
+  });
+
   it('M19 says after how long it gives back what it cost', () => {
     const given = aClause({ ...measured, trigger: { effect: 'malus', 'earn-back': duration('3 months') } });
     const said = (locale: Locale) =>

@@ -29,6 +29,7 @@ export function triggerLines(context: ViewContext, clause: Clause): Definition[]
   const notice = trigger['formal-notice'];
   return definitions([
     [say.formula, trigger.formula && formulaText(context, trigger.formula, clause)],
+    [say.bothWays, trigger['both-ways'] ? say.otherWay : undefined],
     [say.cap, capsText(context, clause)],
     [say.charge, trigger.charge && say.chargeOf[trigger.charge]],
     [say.formalNotice, notice === undefined ? undefined : words.vocabulary[notice ? 'yes' : 'no']],

@@ -148,7 +148,7 @@ function exampleHintFr(v: ExampleFacts): string {
     case 'amount':
       return `Corrigez la formule ou l’exemple ; s’il est bon, écrivez « gives: ${v.reckoned} »${v.steps === '' ? ', et si la clause joue de l’autre côté, dites-le comme « when: above floor »' : ''}.`;
     case 'below-zero':
-      return 'Écrivez « gives: 0 », et si l’autre partie doit alors cette somme, une seconde clause qui la calcule dans l’autre sens, avec son « owed-by ».';
+      return 'Écrivez « gives: 0 » ou, si l’autre partie doit alors cette somme, « both-ways: true » sous « trigger » : la clause joue alors dans les deux sens.';
     case 'not-reckoned':
       return 'Donnez dans « with » chaque variable, et « limit », « floor » ou « target » si la formule les nomme.';
     case 'kpi-figure':
@@ -194,7 +194,7 @@ function exampleHintEn(v: ExampleFacts): string {
     case 'amount':
       return `Correct the formula or the example; if it is right, write “gives: ${v.reckoned}”${v.steps === '' ? ', and if the clause fires on the other side, say so as in “when: above floor”' : ''}.`;
     case 'below-zero':
-      return 'Write “gives: 0” and, where the other party then owes that sum, a second clause that reckons it the other way, with its “owed-by”.';
+      return 'Write “gives: 0” or, where the other party then owes that sum, “both-ways: true” under “trigger”: the clause then runs both ways.';
     case 'not-reckoned':
       return 'Give every variable under “with”, and “limit”, “floor” or “target” if the formula names them.';
     case 'kpi-figure':
@@ -419,6 +419,29 @@ export const obligationMessages = {
         v.nothing === 1
           ? 'Write an amount above zero, or remove this cap.'
           : 'The cap of the year or the contract is at least that of one period.',
+    }),
+  }),
+  'both-ways-contradicted': message<{ field: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message:
+        v.field === 'formula'
+          ? 'La clause joue dans les deux sens, mais n’a pas de formule qui dise lequel.'
+          : `La clause joue dans les deux sens : l’une des deux sommes récompense, et « ${v.field} » ne vaudrait pas pour elle.`,
+      hint:
+        v.field === 'formula'
+          ? 'Écrivez « formula: … », qui donne moins que zéro quand l’autre partie doit, ou ôtez « both-ways ».'
+          : `Ôtez « ${v.field} », ou écrivez deux clauses, chacune avec ses conditions.`,
+    }),
+    en: (v) => ({
+      message:
+        v.field === 'formula'
+          ? 'The clause runs both ways, but has no formula that says which way.'
+          : `The clause runs both ways: one of the two amounts rewards, and “${v.field}” would not hold for it.`,
+      hint:
+        v.field === 'formula'
+          ? 'Write “formula: …”, which gives less than zero where the other party owes, or remove “both-ways”.'
+          : `Remove “${v.field}”, or write two clauses, each with its own conditions.`,
     }),
   }),
   'bonus-under-notice': message<{ field: string }>({

@@ -274,6 +274,23 @@ export const triggerMessages = {
       hint: `Write which one: “article: "${v.chosen}"”.`,
     }),
   }),
+  'both-ways-debtor-unsaid': message<{ clause: string; creditors: readonly string[] }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `« ${v.clause} » joue dans les deux sens, et rien ne dit entre quelles deux parties.`,
+      hint:
+        v.creditors.length > 1
+          ? `Écrivez « owed-to: … » avec l’une de celles-ci : ${v.creditors.join(', ')}.`
+          : 'Écrivez « owed-by: … » avec la partie qui doit ce qui dépasse zéro ; l’autre doit ce qui est en dessous.',
+    }),
+    en: (v) => ({
+      message: `“${v.clause}” runs both ways, and nothing says between which two parties.`,
+      hint:
+        v.creditors.length > 1
+          ? `Write “owed-to: …” with one of: ${v.creditors.join(', ')}.`
+          : 'Write “owed-by: …” with the party that owes what is above zero; the other owes what is under it.',
+    }),
+  }),
   'trigger-contract-unsaid': message<{ clause: string; contracts: readonly string[]; chosen: string }>({
     severity: 'warning',
     fr: (v) => ({
