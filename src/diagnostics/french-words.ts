@@ -168,7 +168,7 @@ export const frenchKeys: Readonly<Record<string, string>> = {
   augmentation: 'rise',
   indexation: 'rise',
   revalorisation: 'rise',
-  interets: 'late-interest',
+  interets: 'late-interest interest',
   'interets-de-retard': 'late-interest',
   'penalites-de-retard': 'late-interest',
   repartition: 'split share',

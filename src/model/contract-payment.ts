@@ -7,7 +7,7 @@ import { isoDateSchema } from './iso-date.ts';
 import { currencySchema, paidAmountSchema, positiveAmountSchema } from './money.ts';
 import { positiveRateSchema, rateSchema, wholeNumberBetween } from './number.ts';
 import { eachCounts, mayRepeat } from './repetition.ts';
-import { textSchema } from './text.ts';
+import { booleanSchema, textSchema } from './text.ts';
 
 const stepSchema = z.strictObject({
   from: noted(isoDateSchema, 'Le jour à partir duquel ce montant vaut.', 'The day from which this amount holds.'),
@@ -29,6 +29,24 @@ const partPaidSchema = z.strictObject({
     positiveAmountSchema,
     'La somme payée ce jour-là\u202f; elle va au plus ancien, et ce qui en dépasse au suivant.',
     'The sum paid on that day; it goes to the oldest, and what exceeds it to the next one.',
+  ),
+});
+
+const settledInterestSchema = z.strictObject({
+  on: noted(
+    isoDateSchema,
+    'Le jour où les intérêts courus ont été payés, ou abandonnés.',
+    'The day on which the interest that had run was paid, or waived.',
+  ),
+  waived: noted(
+    booleanSchema.optional(),
+    'true si la partie à qui ils étaient dus y a renoncé.',
+    'true if the party they were owed to gave them up.',
+  ),
+  of: noted(
+    isoDateSchema.optional(),
+    'Pour un paiement qui revient, le jour convenu de celui dont il s’agit\u202f; sans lui, tous ceux qui étaient alors en retard.',
+    'Of a payment that comes again, the day agreed of the one meant; without it, all that were late by then.',
   ),
 });
 
@@ -137,6 +155,11 @@ export const contractPaymentSchema = z.strictObject({
     mayRepeat(z.array(z.union([isoDateSchema, partPaidSchema]))).optional(),
     'Les jours où il a été payé\u00a0: chacun règle tout ce qui reste du plus ancien. Si une partie seulement a été payée, ce jour et la somme\u00a0: «\u00a0{ on: 2026-03-31, amount: 40000 }\u00a0».',
     'The days on which it was paid: each settles all that remains of the oldest. Where only a part was paid, that day and the sum: “{ on: 2026-03-31, amount: 40000 }”.',
+  ),
+  interest: noted(
+    eachCounts(z.array(z.union([isoDateSchema, settledInterestSchema]))).optional(),
+    'Les jours où les intérêts de retard courus jusque-là ont été payés, frais de recouvrement compris\u202f; s’ils ont été abandonnés\u00a0: «\u00a0{ on: 2026-09-15, waived: true }\u00a0».',
+    'The days on which the late interest that had run by then was paid, the cost of recovery with it; where it was waived: “{ on: 2026-09-15, waived: true }”.',
   ),
 });
 export type ContractPayment = z.infer<typeof contractPaymentSchema>;

@@ -45,7 +45,16 @@ const paymentSchema = z.strictObject({
     .array(z.strictObject({ on: day, amount: z.number().nullable() }))
     .describe('What was paid of it, in order of time.'),
   lateInterest: z
-    .strictObject({ rate: z.number(), days: z.int(), amount: z.number(), fixed: z.number() })
+    .strictObject({
+      rate: z.number(),
+      days: z.int(),
+      amount: z.number(),
+      fixed: z.number(),
+      settled: z
+        .strictObject({ on: day, as: z.enum(['paid', 'waived']), amount: z.number() })
+        .optional()
+        .describe('What was paid or waived of it, when last; it runs on where the payment itself was not made.'),
+    })
     .optional()
     .describe(
       'What lateness would come to under the contract, for information: simple interest, actual days over 365.',

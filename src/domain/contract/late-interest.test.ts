@@ -23,13 +23,14 @@ const contractWith = (payment: Written, more: Partial<Contract> = {}): Contract 
     ...more,
   });
 
-/** `10 days 120 + 40`: how late, the interest and the fixed sum, in units. */
+/** `10 days 120 + 40, 120 paid 2026-05-10`: how late, interest and fixed sum, in units, then what was settled of it. */
 const run = (contracts: readonly Contract[], asOf: string) => {
   const calendar = { weekends: 'skip', holidays: 'france' } as const;
   const context = { asOf: day(asOf), horizon: day('2029-01-01'), calendar, currency: 'EUR' };
   const payments = listPayments(aPartnership({ contracts: [...contracts] }), context);
   return lateInterests(payments, contracts, day(asOf)).map(
-    ({ days, interest, fixed }) => `${days} days ${interest / 100} + ${fixed / 100}`,
+    ({ days, interest, fixed, settled, settlement }) =>
+      `${days} days ${interest / 100} + ${fixed / 100}${settlement ? `, ${settled / 100} ${settlement.isWaived ? 'waived' : 'paid'} ${settlement.on}` : ''}`,
   );
 };
 const ran = (payment: Written, asOf: string, more?: Partial<Contract>) => run([contractWith(payment, more)], asOf);
@@ -92,6 +93,37 @@ describe('M13 M17 the interest on late payments', () => {
     expect(run([contractWith({ on: '2026-03-31' }), amendment], '2026-04-10')).toEqual(['10 days 100 + 0']);
     const unsigned = { ...amendment, signed: day('2026-04-11') };
     expect(run([contractWith({ on: '2026-03-31' }), unsigned], '2026-04-10')).toEqual(['10 days 120 + 40']);
+  });
+
+  it('was paid or waived as far as it had run by the day the record says', () => {
+    const late = (interest: readonly unknown[], asOf = '2026-06-01', paid: readonly unknown[] = ['2026-04-30']) =>
+      ran({ on: '2026-03-31', paid, interest }, asOf);
+    expect(late(['2026-05-10'])).toEqual(['30 days 360 + 40, 360 paid 2026-05-10']);
+    expect(late([{ on: '2026-05-10', waived: 'true' }])).toEqual(['30 days 360 + 40, 360 waived 2026-05-10']);
+    expect(late(['2026-05-10'], '2026-05-09')).toEqual(['30 days 360 + 40']);
+    expect(late(['2026-04-10'], '2026-04-20', [])).toEqual(['20 days 240 + 40, 120 paid 2026-04-10']);
+    expect(late([{ on: '2026-04-15', waived: 'true' }, '2026-04-10'], '2026-04-20', [])).toEqual([
+      '20 days 240 + 40, 180 waived 2026-04-15',
+    ]);
+    expect(late(['2026-03-31'])).toEqual(['30 days 360 + 40']);
+  });
+
+  it('was settled of the day that is named, or of every payment late by then', () => {
+    const yearly = (interest: readonly unknown[]) =>
+      ran(
+        { every: '1 year', from: '2024-03-31', times: '3', paid: ['2024-04-10', '2025-04-20'], interest },
+        '2026-04-05',
+      );
+    expect(yearly([{ on: '2026-04-02', of: '2025-03-31' }])).toEqual([
+      '10 days 120 + 40',
+      '20 days 240 + 40, 240 paid 2026-04-02',
+      '5 days 60 + 40',
+    ]);
+    expect(yearly(['2026-04-02'])).toEqual([
+      '10 days 120 + 40, 120 paid 2026-04-02',
+      '20 days 240 + 40, 240 paid 2026-04-02',
+      '5 days 60 + 40, 24 paid 2026-04-02',
+    ]);
   });
 
   it('is rounded half away from zero to the cent, once per payment', () => {

@@ -18,13 +18,24 @@ export interface LateInterest {
   readonly interest: number;
   /** The fixed sum for recovery that is due once per payment; 0 where none is agreed. */
   readonly fixed: number;
+  /** What of the interest was paid or waived; the fixed sum goes with the first of it. */
+  readonly settled: number;
+  /** When it was last, and whether it was waived; absent where it never was. */
+  readonly settlement?: InterestSettlement;
+}
+
+/** The day to which interest was paid, or waived. */
+export interface InterestSettlement {
+  readonly on: IsoDate;
+  readonly isWaived: boolean;
 }
 
 /**
  * The interest that has run by `asOf` on payments past their day, in their order (M13, M17): simple, at the yearly rate
  * agreed, on what remained to be paid, for the actual days from the day after the one agreed (never the working day
  * before it) to that of each settlement, over 365, a leap year’s too; rounded half away from zero to the cent, once per
- * payment. One that was paid late has run until it was paid. In France the rate is that of the contract, not under
+ * payment. One that was paid late has run until it was paid. What was paid or waived of it is what had run by that day;
+ * it runs on where the payment itself was not made. In France the rate is that of the contract, not under
  * three times the legal one, and the fixed sum at least 40 € (Code de commerce, art. L. 441-10 and D. 441-5): none of
  * this is claimed, nor known to be due.
  */
@@ -42,8 +53,33 @@ export function lateInterests(
     const days = daysBetween(day.counted, until);
     if (days <= 0) return [];
     const { rate, fixed = 0 } = terms;
-    return [{ payment, rate, until, days, interest: simpleInterest(owedDays(payment, amount, asOf), rate), fixed }];
+    const interestAt = (date: IsoDate) => simpleInterest(owedDays(payment, amount, date), rate);
+    const settlement = interestSettlements(payment, asOf).at(-1);
+    const settled = settlement ? interestAt(settlement.on) : 0;
+    const ran = { payment, rate, until, days, interest: interestAt(asOf), fixed, settled };
+    return [{ ...ran, ...(settlement && { settlement }) }];
   });
+}
+
+/**
+ * What a record says was paid or waived of the interest on a payment by `asOf`, in order of time: of its day, or of
+ * every payment of the same id that was late by then.
+ */
+function interestSettlements({ payment, day }: DuePayment, asOf: IsoDate): InterestSettlement[] {
+  if (day === undefined) return [];
+  return (payment.interest ?? [])
+    .map((entry) => (typeof entry === 'string' ? { on: entry } : entry))
+    .filter((entry) => entry.on <= asOf && isInterestOn(entry, day))
+    .map(({ on, waived = false }) => ({ on, isWaived: waived }))
+    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+/** Whether a settlement bears on the interest of a payment due on a day: it was late by then, and is the one meant. */
+export function isInterestOn(
+  { on, of }: { readonly on: IsoDate; readonly of?: IsoDate | undefined },
+  { counted, due }: NonNullable<DuePayment['day']>,
+): boolean {
+  return on > counted && (of === undefined || of === counted || of === due);
 }
 
 /** What a contract agrees on late payments, or the nearest one that it amends. */

@@ -14,6 +14,7 @@ import {
   aPartnershipType,
   aPerson,
   aPlaybook,
+  day,
 } from '../../testing/builders.ts';
 import { completePartnership } from '../../testing/complete-partnership.ts';
 import { aContext } from '../../testing/context.ts';
@@ -139,6 +140,9 @@ describe('M54 the public model', () => {
     // 5,000 for 20 days, then 7,000.50 for 256.
     expect(told?.[1]?.lateInterest).toEqual({ rate: 0.1, days: 256, amount: 518.39, fixed: 40 });
     expect(told?.[2]).not.toHaveProperty('lateInterest');
+    const waived = { ...late, payments: late.payments?.map((each) => ({ ...each, interest: [day('2026-11-23')] })) };
+    const settled = contractsOf(aPartnership({ shared: ['contracts'], contracts: [waived] }))?.[0]?.payments[1];
+    expect(settled?.lateInterest).toMatchObject({ settled: { on: '2026-11-23', as: 'paid', amount: 518.39 } });
   });
 
   it('gives whole addresses where the site knows its host, else paths', () => {

@@ -30,8 +30,16 @@ export function publicPayment(due: DuePayment, contracts: readonly Contract[], a
 function interestOf(due: DuePayment, contracts: readonly Contract[], asOf: IsoDate): PublicPayment['lateInterest'] {
   const [late] = lateInterests([due], contracts, asOf);
   if (late === undefined) return undefined;
-  const { rate, days, interest, fixed } = late;
-  return { rate, days, amount: interest / 100, fixed: fixed / 100 };
+  const { rate, days, interest, fixed, settled, settlement } = late;
+  return {
+    rate,
+    days,
+    amount: interest / 100,
+    fixed: fixed / 100,
+    ...(settlement && {
+      settled: { on: settlement.on, as: settlement.isWaived ? 'waived' : 'paid', amount: settled / 100 },
+    }),
+  };
 }
 
 function inUnits(minor: number | null): number | null {

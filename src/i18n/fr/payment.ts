@@ -46,6 +46,9 @@ export const payment = {
     columns: ['Ce qui est payé', 'Dû par', 'Jours de retard#', 'Taux annuel#', 'Intérêts#', 'Recouvrement#'],
     due: (day: string) => `convenu pour le ${day}`,
     paid: (day: string) => `payé le ${day}`,
+    settled: (day: string) => `payés le ${day}`,
+    waived: (day: string) => `abandonnés le ${day}`,
+    part: (sum: string, of: string) => `dont ${sum} ${of}`,
     terms: (rate: string, fixed: string) =>
       `en retard\u00a0: ${rate} l’an${fixed && `, et ${fixed} par paiement pour le recouvrement`}`,
   },

@@ -34,10 +34,13 @@ export function lateInterestBlock(context: ViewContext, partnership: Partnership
 function cellsOf(context: ViewContext, partnership: Partnership, late: LateInterest) {
   const { words, locale } = context;
   const say = words.payment.interest;
-  const { payment, rate, days, until, interest, fixed } = late;
+  const { payment, rate, days, until, interest, fixed, settled, settlement } = late;
   const { owing, currency, day, paid } = payment;
   const name = (id: string) => context.nameIn(partnership, id);
   const money = (minor: number) => formatMoney(minor, currency, locale, { cents: true });
+  const ended = settlement
+    ? (settlement.isWaived ? say.waived : say.settled)(formatDate(settlement.on, locale, 'medium'))
+    : '';
   return [
     {
       text: payment.payment.what,
@@ -46,7 +49,10 @@ function cellsOf(context: ViewContext, partnership: Partnership, late: LateInter
     { text: words.obligation.owing(name(owing.by), owing.to.map(name)) },
     { text: String(days), ...(paid && { sub: say.paid(formatDate(until, locale, 'medium')) }) },
     { text: formatAgreedPercent(rate, locale) },
-    { text: money(interest) },
+    {
+      text: money(interest),
+      ...(settlement && { sub: settled === interest ? ended : say.part(money(settled), ended) }),
+    },
     { text: fixed === 0 ? '–' : money(fixed) },
   ];
 }

@@ -74,6 +74,24 @@ describe('the payments on agreed days of a partnership, on its page', () => {
     expect(block(undefined)).toBeUndefined();
   });
 
+  it('M13 say of late interest whether it was paid or waived, and how much of it where it runs on', () => {
+    const interest = (written: Record<string, unknown>, locale: 'fr' | 'en' = 'fr') => {
+      const [contract] = paying({ amount: '36500', on: '2026-10-31', ...written }).contracts ?? [];
+      const record = { contracts: [aContract({ ...contract, 'late-interest': { rate: 0.12 } })] };
+      const found = section('payments', record, {}, locale);
+      const blocks = found.kind === 'blocks' ? found.blocks : [];
+      const block = blocks.find(({ heading }) => /Intérêts|Interest/.test(heading ?? ''));
+      return withPlainSpaces(block?.table?.rows[0]?.cells[4]?.sub ?? '');
+    };
+    const paid = ['2026-11-10'];
+    expect(interest({ paid })).toBe('');
+    expect(interest({ paid, interest: ['2026-11-20'] })).toBe('payés le 20 nov. 2026');
+    expect(interest({ paid, interest: [{ on: '2026-11-20', waived: 'true' }] })).toBe('abandonnés le 20 nov. 2026');
+    expect(interest({ interest: ['2026-11-10'] })).toBe('dont 120,00 € payés le 10 nov. 2026');
+    expect(interest({ interest: ['2026-11-10'] }, 'en')).toBe('of which €120.00 paid on 10 Nov 2026');
+    expect(interest({ paid, interest: [{ on: '2026-11-20', waived: 'true' }] }, 'en')).toBe('waived on 20 Nov 2026');
+  });
+
   it('M13 end with what came to nothing, since its milestone was not reached by the end of the contract', () => {
     const [contract] = paying(retention).contracts ?? [];
     const over = (locale: 'fr' | 'en') =>

@@ -486,6 +486,23 @@ export const contractMessages = {
           : 'Correct this day, or the length of the contract; where a price is still paid after it, write “times” instead of “until”.',
     }),
   }),
+  'interest-without-effect': message<{ payment: string; on: string; of: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message:
+        v.of === ''
+          ? `Aucun intérêt de retard n’avait couru le ${v.on} sur le paiement « ${v.payment} » : il n’y en avait pas à payer ni à abandonner.`
+          : `Aucun intérêt de retard n’avait couru le ${v.on} sur un paiement « ${v.payment} » du ${v.of} : il n’y en avait pas à payer ni à abandonner.`,
+      hint: 'Vérifiez le jour, ce que le contrat écrit sous « late-interest », et les jours sous « paid » ; ou ôtez-le.',
+    }),
+    en: (v) => ({
+      message:
+        v.of === ''
+          ? `No late interest had run on the payment “${v.payment}” by ${v.on}: there was none to pay or to waive.`
+          : `No late interest had run by ${v.on} on a payment “${v.payment}” of ${v.of}: there was none to pay or to waive.`,
+      hint: 'Check the day, what the contract writes under “late-interest”, and the days under “paid”; or remove it.',
+    }),
+  }),
   'payment-overpaid': message<{ payment: string; paid: string; remaining: string }>({
     severity: 'warning',
     fr: (v) => ({
