@@ -194,6 +194,7 @@ export const frenchKeys: Readonly<Record<string, string>> = {
   exemples: 'examples',
   avant: 'before',
   symetrique: 'both-ways',
+  decalage: 'lag',
   rendu: 'earn-back',
   restitution: 'earn-back',
   approuve: 'approved',

@@ -26,6 +26,11 @@ const variableSchema = z.strictObject({
     'Le genre de valeur\u00a0: rate, amount, duration, date, number, text, ou kpi, un autre indicateur du partenariat, dont la formule prend la valeur pour la même période ou, si c’est un taux, un prix ou un indice relevé sur des périodes plus longues, pour celle qui la contient.',
     'The kind of value: rate, amount, duration, date, number, text, or kpi, another KPI of the partnership, whose value for the same period the formula takes or, for a rate, a price or an index read over longer periods, for the one that holds it.',
   ),
+  lag: noted(
+    lastingDurationSchema.optional(),
+    'Pour une variable de type kpi\u00a0: de combien la période dont on prend la valeur est antérieure, en périodes entières de l’indicateur qui déclenche la clause. Un indice publié deux mois plus tard s’écrit «\u00a0lag: 2 months\u00a0»\u00a0: janvier prend celui de novembre.',
+    'For a variable of type kpi: how much earlier the period is whose value is taken, in whole periods of the KPI that triggers the clause. An index published two months later is written “lag: 2 months”: January takes that of November.',
+  ),
   label: noted(textSchema, 'Le nom lisible de la variable.', 'The variable’s readable name.'),
   unit: noted(textSchema.optional(), 'L’unité.', 'The unit.'),
   default: noted(textSchema.optional(), 'La valeur par défaut.', 'The default value.'),

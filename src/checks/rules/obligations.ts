@@ -15,6 +15,7 @@ import { checkExampleOtherUnit } from './obligations/example-other-unit.ts';
 import { checkExclusionNotInClause } from './obligations/exclusion-not-in-clause.ts';
 import { checkExclusionOtherFrequency } from './obligations/exclusion-other-frequency.ts';
 import { checkFormulaUnreadable } from './obligations/formula-unreadable.ts';
+import { checkLagUneven } from './obligations/lag-uneven.ts';
 import { checkPenaltyCapUnreadable } from './obligations/penalty-cap-unreadable.ts';
 import { checkPeriodOutsideContract } from './obligations/period-outside-contract.ts';
 import { checkSharedCapWithoutCap } from './obligations/shared-cap-without-cap.ts';
@@ -41,6 +42,7 @@ export const obligationRules = {
   'exclusion-not-in-clause': checkExclusionNotInClause,
   'exclusion-other-frequency': checkExclusionOtherFrequency,
   'formula-unreadable': checkFormulaUnreadable,
+  'lag-uneven': checkLagUneven,
   'penalty-cap-unreadable': checkPenaltyCapUnreadable,
   'period-outside-contract': checkPeriodOutsideContract,
   'shared-cap-without-cap': checkSharedCapWithoutCap,

@@ -20,6 +20,12 @@ export interface Caps {
   readonly contract?: number;
 }
 
+/** The KPI that a variable of type `kpi` stands for: its value is that of the period, or of one so much earlier. */
+export interface NamedKpi {
+  readonly id: string;
+  readonly lag?: Duration;
+}
+
 /** What a clause sets off, with the values a contract gave its variables (M17). */
 export interface ClauseTerms {
   readonly effect: ClauseTrigger['effect'];
@@ -28,8 +34,7 @@ export interface ClauseTerms {
   /** Whether what the formula gives under zero is owed by the other party. */
   readonly isBothWays: boolean;
   readonly values: FormulaValues;
-  /** The KPI that each variable of type `kpi` stands for: its value is that of the period. */
-  readonly kpis: ReadonlyMap<string, string>;
+  readonly kpis: ReadonlyMap<string, NamedKpi>;
   /** Undefined where a cap that is written has no value: what is due is then unknown, never uncapped. */
   readonly caps: Caps | undefined;
   /** Whether all the parties that owe draw on the same caps, that of a single period aside. */
@@ -110,11 +115,11 @@ function filledWith(
 function namedKpis(
   variables: Readonly<Record<string, ClauseVariable>>,
   given: Readonly<Record<string, string>>,
-): Map<string, string> {
+): Map<string, NamedKpi> {
   return new Map(
     Object.entries(variables).flatMap(([name, variable]) => {
-      const kpi = variable.type === 'kpi' ? filledWith(name, variable, given)?.trim() : undefined;
-      return kpi === undefined ? [] : [[name, kpi] as const];
+      const id = variable.type === 'kpi' ? filledWith(name, variable, given)?.trim() : undefined;
+      return id === undefined ? [] : [[name, { id, ...(variable.lag && { lag: variable.lag }) }] as const];
     }),
   );
 }

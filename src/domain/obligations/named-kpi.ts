@@ -1,5 +1,16 @@
+import type { Duration } from '../../model/duration.ts';
+import {
+  frequencyOf,
+  monthsIn,
+  periodAt,
+  periodEnd,
+  periodHolding,
+  periodIndex,
+  type Frequency,
+  type Period,
+} from '../../model/period.ts';
 import type { Kpi } from '../../model/playbook.ts';
-import { monthsIn, periodEnd, periodHolding, type Frequency, type Period } from '../../model/period.ts';
+import { wholePeriods } from './whole-periods.ts';
 
 type Named = Pick<Kpi, 'frequency' | 'aggregation'>;
 
@@ -12,8 +23,14 @@ export function hasValueFor({ frequency, aggregation }: Named, triggering: Frequ
   return frequency === triggering || (aggregation !== 'sum' && monthsIn[frequency] > monthsIn[triggering]);
 }
 
-/** The period of such a KPI whose value counts: the same, or the longer one that holds the last day. */
-export function periodOfNamed(kpi: Named, period: Period, triggering: Frequency): Period | undefined {
-  if (!hasValueFor(kpi, triggering)) return undefined;
-  return kpi.frequency === triggering ? period : periodHolding(periodEnd(period), kpi.frequency);
+/**
+ * The period of such a KPI whose value counts: the same, or the longer one that holds the last day; of a KPI that lags,
+ * as published later, the one that counts for a period so much earlier. None where that is no whole number of periods.
+ */
+export function periodOfNamed(kpi: Named, period: Period, lag?: Duration): Period | undefined {
+  const triggering = frequencyOf(period);
+  const back = lag && wholePeriods(lag, triggering);
+  if (!hasValueFor(kpi, triggering) || back?.isWhole === false) return undefined;
+  const counted = back ? periodAt(periodIndex(period) - back.periods, triggering) : period;
+  return kpi.frequency === triggering ? counted : periodHolding(periodEnd(counted), kpi.frequency);
 }

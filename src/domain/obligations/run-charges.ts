@@ -1,6 +1,6 @@
 import type { Contract } from '../../model/contract.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
-import { frequencyOf, periodEnd, periodIndex, type Period } from '../../model/period.ts';
+import { periodEnd, periodIndex, type Period } from '../../model/period.ts';
 import { triggerFor } from '../../model/kpi-use.ts';
 import { breachesSoFar, type BreachEntry } from '../kpi/breach-runs.ts';
 import type { KpiSeries, SeriesPoint } from '../kpi/kpi-series.ts';
@@ -225,17 +225,17 @@ function namesRank(names: readonly string[]): boolean {
 }
 
 /**
- * The points of the other KPIs that a formula names, for the period of an entry or the longer one that holds it. One
- * that has none of that period has no value: missing is never zero.
+ * The points of the other KPIs that a formula names, for the period of an entry or the longer one that holds it, or for
+ * an earlier one where it lags. One that has none of that period has no value: missing is never zero.
  */
 function pointsNamed(
   { kpis, formula }: ClauseTerms,
   { period }: BreachEntry,
   series: readonly KpiSeries[],
 ): (readonly [name: string, point: SeriesPoint])[] {
-  return [...kpis].flatMap(([name, id]) => {
+  return [...kpis].flatMap(([name, { id, lag }]) => {
     const own = series.find(({ kpi }) => kpi.id === id);
-    const counted = own && periodOfNamed(own.kpi, period, frequencyOf(period));
+    const counted = own && periodOfNamed(own.kpi, period, lag);
     const point = own && counted && pointIn(own, counted);
     return point && formula?.names.includes(name) ? [[name, point] as const] : [];
   });

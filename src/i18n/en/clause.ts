@@ -91,6 +91,7 @@ export const clause: typeof french = {
     bothWays: 'Both ways',
     otherWay: 'under zero, the other party owes the sum',
     earnBack: 'Given back',
+    lagging: (duration) => `read ${duration} earlier`,
     earnBackAfter: (duration) => `after ${duration} in a row within the limits`,
     charge: 'Counted',
     excludes: 'Excludes',

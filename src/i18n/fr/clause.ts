@@ -95,6 +95,7 @@ export const clause = {
     bothWays: 'Dans les deux sens',
     otherWay: 'sous zéro, l’autre partie doit la somme',
     earnBack: 'Rendu',
+    lagging: (duration: string) => `relevé ${duration} plus tôt`,
     earnBackAfter: (duration: string) => `après ${duration} de suite dans les limites`,
     charge: 'Compté',
     excludes: 'Exclut',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../model/locale.ts';
-import { aClause } from '../../testing/builders.ts';
+import { aClause, duration } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
 import { withPlainSpaces } from '../../testing/plain-spaces.ts';
 import { variableTable, writeVariable } from './clause-variables.ts';
@@ -38,5 +38,15 @@ describe('M14 variableTable', () => {
       withPlainSpaces(variableTable(aContext({ clauses: [own] }, locale), own)?.rows[0]?.cells[2]?.text ?? '');
     expect(told('fr')).toBe(french);
     expect(told('en')).toBe(english);
+  });
+
+  it('M17 says how much earlier the figure of a KPI is read', () => {
+    const own = aClause({
+      variables: { indice: { type: 'kpi', label: 'Indice', default: 'acier', lag: duration('2 months') } },
+    });
+    const told = (locale: Locale) =>
+      withPlainSpaces(variableTable(aContext({ clauses: [own] }, locale), own)?.rows[0]?.cells[1]?.sub ?? '');
+    expect(told('fr')).toBe('relevé 2 mois plus tôt');
+    expect(told('en')).toBe('read 2 months earlier');
   });
 });

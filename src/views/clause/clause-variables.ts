@@ -74,6 +74,11 @@ export function variableTable(context: ViewContext, clause: Clause): TableView |
   };
 }
 
+/** How much earlier the figure of a KPI is read, under it. */
+function laggingOf({ words, locale }: ViewContext, { lag }: ClauseVariable): Pick<CellView, 'sub'> {
+  return lag ? { sub: words.clause.page.lagging(formatDuration(lag, locale)) } : {};
+}
+
 /** @param original what the wording calls it, under its name in the reader’s language */
 function cellsOf(context: ViewContext, variable: ClauseVariable, original = variable.label): CellView[] {
   const say = context.words.clause.page;
@@ -81,7 +86,7 @@ function cellsOf(context: ViewContext, variable: ClauseVariable, original = vari
     { text: variable.label, ...(original !== variable.label && { sub: original }) },
     variable.default === undefined
       ? { text: '', status: { word: say.toFill, mark: 'bad', tone: 'bad' } }
-      : { text: writeVariable(context, variable.default, variable) },
+      : { text: writeVariable(context, variable.default, variable), ...laggingOf(context, variable) },
     { text: boundsText(context, variable) },
     { text: variable['if-missing'] ?? (variable.default === undefined ? say.blocks : say.byDefault) },
   ];

@@ -506,6 +506,33 @@ export const obligationMessages = {
       hint: `Write “earn-back: ${v.suggestion}” in the clause, with the time the contract gives.`,
     }),
   }),
+  'lag-uneven': message<{ length: string; kpi: string; reason: string; suggestion: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message:
+        v.reason === 'no-kpi'
+          ? `« lag: ${v.length} » prend une valeur antérieure, qu’une variable de type kpi a seule.`
+          : v.reason === 'days'
+            ? `« lag: ${v.length} » n’est pas un nombre entier de périodes : aucune valeur ne serait prise.`
+            : `« ${v.kpi} » se relève par ${unitsFr[v.reason] ?? v.reason} : « lag: ${v.length} », dans la clause, n’en est pas un nombre entier, et aucune valeur ne serait prise.`,
+      hint:
+        v.reason === 'no-kpi'
+          ? 'Ôtez « lag », ou écrivez « type: kpi » si la valeur est celle d’un autre indicateur.'
+          : `Écrivez « lag: ${v.suggestion} » dans la clause, ou la durée que prévoit le contrat.`,
+    }),
+    en: (v) => ({
+      message:
+        v.reason === 'no-kpi'
+          ? `“lag: ${v.length}” takes an earlier value, which a variable of type kpi alone has.`
+          : v.reason === 'days'
+            ? `“lag: ${v.length}” is no whole number of periods: no value would be taken.`
+            : `“${v.kpi}” has a figure a ${unitOf(v.reason)}: “lag: ${v.length}”, in the clause, is no whole number of them, and no value would be taken.`,
+      hint:
+        v.reason === 'no-kpi'
+          ? 'Remove “lag”, or write “type: kpi” if the value is that of another KPI.'
+          : `Write “lag: ${v.suggestion}” in the clause, or the length that the contract gives.`,
+    }),
+  }),
   'exclusion-other-frequency': message<{ kpi: string; period: string; own: string; whole: string }>({
     severity: 'error',
     fr: (v) => ({
