@@ -8,6 +8,8 @@ describe('inPeriod', () => {
   it.each([
     ['2026-10', 'en octobre 2026', 'in October 2026'],
     ['2026', 'en 2026', 'in 2026'],
+    ['2026-Q3', 'en T3 2026', 'in Q3 2026'],
+    ['2025-H2', 'au 2e semestre 2025', 'in H2 2025'],
     ['2026-04..2027-03', 'd’avril 2026 à mars 2027', 'from April 2026 to March 2027'],
     ['2026-07..2027-06', 'de juillet 2026 à juin 2027', 'from July 2026 to June 2027'],
   ])('says of %s: %s, %s', (at, french, english) => {

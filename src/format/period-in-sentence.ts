@@ -15,9 +15,9 @@ export function periodEnds(first: Period, last: Period, locale: Locale): readonl
   return [formatPeriod(from, locale), formatPeriod(to, locale)];
 }
 
-/** When something was, as a sentence says it: `en octobre 2026`, `d’avril 2026 à mars 2027`; `in October 2026`. */
+/** When something was, as a sentence says it: `en octobre 2026`, `au 2e semestre 2026`, `d’avril 2026 à mars 2027`. */
 export function inPeriod(period: Period, locale: Locale): string {
   const [from, to] = periodEnds(period, period, locale);
-  if (from === to) return `${locale === 'fr' ? 'en' : 'in'} ${from}`;
+  if (from === to) return `${locale === 'en' ? 'in' : frequencyOf(period) === 'half-yearly' ? 'au' : 'en'} ${from}`;
   return locale === 'fr' ? `${elided('de', from)} à ${to}` : `from ${from} to ${to}`;
 }
