@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { anEarlierClause } from '../../../testing/builders.ts';
+import { aMalus } from '../../../testing/obligations.ts';
 import { malusClauses, malusFile, malusVariables } from '../../../testing/malus-clauses.ts';
 import { tell } from '../../../testing/tell.ts';
 import { checkCapUnreadable } from './cap-unreadable.ts';
@@ -29,6 +30,19 @@ describe('cap-unreadable', () => {
     expect(told('seuil')).toEqual([['share', '']]);
     expect(told('delai')).toEqual([['variable', '']]);
     expect(told('2.000')).toEqual([['decimals', '']]);
+  });
+
+  it('M17 answers a cap that follows a KPI with the formula that it bounds', () => {
+    const clause = aMalus(
+      { formula: 'roundup(gap) * 500', cap: { month: '10 % * commandes' } },
+      { variables: { commandes: { type: 'kpi', label: 'Commandes du mois', default: 'orders' } } },
+    );
+    expect(tell(checkCapUnreadable, { clauses: [clause] })[0]?.values).toEqual({
+      value: '10 % * commandes',
+      reason: 'kpi',
+      found: 'commandes',
+      suggestion: 'min(roundup(gap) * 500, 10 % * commandes)',
+    });
   });
 
   it('M17 takes amounts, variables of type amount and formulas, and leaves unknown names to another check', () => {

@@ -33,6 +33,7 @@ function capFaultsFr({ reason, found }: { reason: string; found: string }): stri
     share: 'est une part ou un nombre, et ne dit pas de quel montant',
     mixed: 'mêle un montant à ce qui n’en est pas un, ou multiplie deux montants',
     variable: `s’appuie sur la variable « ${found} », qui n’est pas un nombre`,
+    kpi: `suit l’indicateur « ${found} », alors qu’un plafond ne change pas d’une période à l’autre`,
     name: `s’appuie sur « ${found} », qui n’est pas le montant du contrat`,
     'no-amount': 'est une part du montant du contrat, que la fiche ne donne pas',
   };
@@ -46,6 +47,7 @@ function capFaultsEn({ reason, found }: { reason: string; found: string }): stri
     share: 'is a share or a number, and does not say of which amount',
     mixed: 'mixes an amount with what is none, or multiplies two amounts',
     variable: `rests on the variable “${found}”, which is no number`,
+    kpi: `follows the KPI “${found}”, while a cap does not change from one period to another`,
     name: `rests on “${found}”, which is not the contract’s amount`,
     'no-amount': 'is a share of the contract’s amount, which the record does not give',
   };
@@ -340,17 +342,23 @@ export const obligationMessages = {
     severity: 'error',
     fr: (v) => ({
       message: `Le plafond « ${v.value} » ${capFaultsFr(v)}.`,
-      hint: meantFr(
-        v.suggestion,
-        'Écrivez un montant comme « 20000 », une variable de type amount, ou une formule qui donne un montant, comme « 10 % * prix » où prix est une telle variable.',
-      ),
+      hint:
+        v.reason === 'kpi'
+          ? `Bornez chaque période dans la formule, et ôtez ce plafond : « formula: ${v.suggestion} ».`
+          : meantFr(
+              v.suggestion,
+              'Écrivez un montant comme « 20000 », une variable de type amount, ou une formule qui donne un montant, comme « 10 % * prix » où prix est une telle variable.',
+            ),
     }),
     en: (v) => ({
       message: `The cap “${v.value}” ${capFaultsEn(v)}.`,
-      hint: meantEn(
-        v.suggestion,
-        'Write an amount such as “20000”, a variable of type amount, or a formula that gives an amount, such as “10 % * price” where price is such a variable.',
-      ),
+      hint:
+        v.reason === 'kpi'
+          ? `Bound each period in the formula, and remove this cap: “formula: ${v.suggestion}”.`
+          : meantEn(
+              v.suggestion,
+              'Write an amount such as “20000”, a variable of type amount, or a formula that gives an amount, such as “10 % * price” where price is such a variable.',
+            ),
     }),
   }),
   'shared-cap-without-cap': message<Record<never, never>>({
