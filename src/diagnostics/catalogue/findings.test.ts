@@ -26,6 +26,7 @@ const values: AttentionValues['clause-triggered'] = {
   deadline: '',
   notice: '',
   noticeBy: [],
+  owedBy: '',
   cureUntil: '',
   cureIn: '',
 };
@@ -77,6 +78,8 @@ describe('M17 what check says of a clause in motion', () => {
     expect(fr(given).message).toBe(
       'La clause «\u00a0Bonus et malus\u00a0» (art.\u00a014.2) est déclenchée\u00a0: «\u00a0Disponibilité\u00a0» vaut 88\u00a0points en octobre\u00a02026, et un montant est dû.',
     );
+    expect(fr({ ...given, owedBy: 'Norécia' }).message).toMatch(/, et un montant est dû par «\u00a0Norécia\u00a0»\.$/);
+    expect(en({ ...given, owedBy: 'Norécia' }).message).toMatch(/, and an amount is owed by “Norécia”\.$/);
     expect(en({ ...given, state: 'would-fire' }).message).toBe(
       'The clause “Bonus et malus” (art.\u00a014.2) would be triggered, on a provisional value: “Disponibilité” is 88\u00a0points in October\u00a02026, and an amount is owed.',
     );

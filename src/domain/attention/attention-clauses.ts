@@ -46,6 +46,7 @@ export function triggeredClause(
       deadline: deadline ?? '',
       notice: isNoticeAwaited(obligation) ? 'to-send' : '',
       noticeBy: creditorsOf(record, obligation),
+      owedBy: debtorOf(record, obligation),
       ...curing(obligation, asOf),
     },
     file: record.file,
@@ -97,6 +98,11 @@ function named({ title }: Partnership, { kpi, trigger }: Obligation, clauses: At
     clauseTitle: clauses.get(clause)?.title ?? clause,
     article,
   };
+}
+
+/** The name of the party that owes an amount; empty where nothing says which. */
+function debtorOf({ parties }: Partnership, { owing }: Obligation): string {
+  return owing ? (parties.find(({ id }) => id === owing.by)?.name ?? owing.by) : '';
 }
 
 /** The names of those an amount is owed to: it is theirs to give notice. */

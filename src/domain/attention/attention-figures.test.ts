@@ -323,6 +323,23 @@ describe('M32 and M17 figures beyond a limit', () => {
     ).toMatchObject([{ values: { value: 97.5, count: 1, last: '2026-09' } }]);
   });
 
+  it('say who owes, once for each party under a clause that runs both ways', () => {
+    const partnership = aQuietPartnership({
+      kpis: [{ ...use, trigger: { ...trigger, when: triggerRule('each period'), 'owed-by': 'norecia' } }],
+      contracts: [aContract({ clauses: [aPinnedClause()] })],
+      measurements: measurements('availability', '2026-09', [99, 97.5]),
+    });
+    const both = aClause({ trigger: { effect: 'bonus', formula: '(98 - value) * 1000', 'both-ways': true } });
+    expect(
+      attentionFor(partnership, { kpis, clauses: [both] }).flatMap((item) =>
+        item.rule === 'clause-triggered' ? [[item.values.last, item.values.owedBy]] : [],
+      ),
+    ).toEqual([
+      ['2026-09', 'Valbrune'],
+      ['2026-10', 'Norécia'],
+    ]);
+  });
+
   it('leave the clause once a decision on it is in the journal, the figure still off target', () => {
     const decided = (date: string) =>
       aQuietPartnership({

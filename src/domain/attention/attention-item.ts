@@ -92,6 +92,8 @@ export interface AttentionValues {
      */
     readonly notice: 'to-send' | '';
     readonly noticeBy: readonly string[];
+    /** The name of the party that owes an amount; empty where there is none, or nothing says which. */
+    readonly owedBy: string;
     /**
      * While a notice may still be cured: the last day to do so, empty once it has passed, and the period that decides.
      */
