@@ -86,8 +86,8 @@ export const kpi: typeof french = {
       `${move} from ${from} to ${to}${verdict && `, ${verdict}`}.`,
     verdict: { better: 'for the better', worse: 'for the worse' },
     yearOnYear: 'A year before',
-    before: (difference: string, period: string, before: string) =>
-      `${before}: ${difference || 'unchanged'} in ${period}.`,
+    before: (difference: string, when: string, before: string) => `${before}: ${difference || 'unchanged'} ${when}.`,
+    inYear: (year: string) => `in ${year}`,
     wholeYears: 'Over twelve months',
     whole: (now: string, before: string, change: string) =>
       `${now} over the last year, ${before} over the one before (${change}).`,
@@ -99,9 +99,9 @@ export const kpi: typeof french = {
     running: 'Under way',
     soFar: (value, when, known, expected) => `${value} so far ${when} (${known} of ${expected} periods).`,
     forecast: 'Projection',
-    wouldBe: (period: string, value: string, low: string, high: string) =>
-      `If the year’s slope goes on: ${value} in ${period}, between ${low} and ${high}.`,
-    wouldCross: (limit: string, value: string, period: string) => `It would cross ${limit} (${value}) in ${period}.`,
+    wouldBe: (when: string, value: string, low: string, high: string) =>
+      `If the year’s slope goes on: ${value} ${when}, between ${low} and ${high}.`,
+    wouldCross: (limit: string, value: string, when: string) => `It would cross ${limit} (${value}) ${when}.`,
     noPromise: 'This prolongs a line and promises nothing.',
   },
   scorecard: {

@@ -104,8 +104,9 @@ export const kpi = {
       `${move} ${elided('de', from)} à ${to}${verdict && `, ${verdict}`}.`,
     verdict: { better: 'en mieux', worse: 'en moins bien' },
     yearOnYear: 'Un an plus tôt',
-    before: (difference: string, period: string, before: string) =>
-      `${before}\u00a0: ${difference || 'inchangé'} en ${period}.`,
+    before: (difference: string, when: string, before: string) =>
+      `${before}\u00a0: ${difference || 'inchangé'} ${when}.`,
+    inYear: (year: string) => `en ${year}`,
     wholeYears: 'Sur douze mois',
     whole: (now: string, before: string, change: string) =>
       `${now} sur l’année écoulée, ${before} sur la précédente (${change}).`,
@@ -118,9 +119,9 @@ export const kpi = {
     soFar: (value: string, when: string, known: number, expected: number) =>
       `${value} à ce jour ${when} (${known} période${known > 1 ? 's' : ''} sur ${expected}).`,
     forecast: 'Projection',
-    wouldBe: (period: string, value: string, low: string, high: string) =>
-      `Si la pente de l’année se prolonge\u00a0: ${value} en ${period}, entre ${low} et ${high}.`,
-    wouldCross: (limit: string, value: string, period: string) => `Franchirait ${limit} (${value}) en ${period}.`,
+    wouldBe: (when: string, value: string, low: string, high: string) =>
+      `Si la pente de l’année se prolonge\u00a0: ${value} ${when}, entre ${low} et ${high}.`,
+    wouldCross: (limit: string, value: string, when: string) => `Franchirait ${limit} (${value}) ${when}.`,
     noPromise: 'C’est un prolongement, pas un engagement.',
   },
   scorecard: {

@@ -10,11 +10,11 @@ const use = aKpiUse({ target: 0.985, amber: 0.98, floor: 0.975 });
 describe('how a KPI moves (M33)', () => {
   const months = (from: number, step: number, count: number) =>
     Array.from({ length: count }, (_, index) => Number((from + step * index).toFixed(6)));
-  const course = (values: readonly (number | null)[], locale: Locale = 'fr', fields = {}) => {
+  const course = (values: readonly (number | null)[], locale: Locale = 'fr', fields = {}, first = '2024-11') => {
     const own = aKpi({ unit: 'EUR', aggregation: 'sum', ...fields });
     const partnership = aPartnership({
       kpis: [use],
-      measurements: measurements('availability', '2024-11', values),
+      measurements: measurements('availability', first, values),
     });
     const context = aContext({ kpis: [own], partnerships: [partnership] }, locale);
     return (partnershipKpis(context, partnership).families[0]?.kpis[0]?.course ?? []).map(
@@ -83,6 +83,12 @@ describe('how a KPI moves (M33)', () => {
       '€120: unchanged in 2025–26.',
       '€20 so far from April 2026 to March 2027 (2 of 12 periods).',
     ]);
+  });
+
+  it('says of half-years when something was as French says it', () => {
+    expect(course([100, 101, 102, 103], 'fr', { frequency: 'half-yearly' }, '2024-H2')).toContain(
+      'Un an plus tôt. 101 € : +2 € au 1er semestre 2026.',
+    );
   });
 
   it('says what is steady or unchanged, and projects nothing then', () => {

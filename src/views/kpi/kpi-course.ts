@@ -56,9 +56,12 @@ function yearOnYearLine({ locale, words }: ViewContext, series: KpiSeries): stri
   const found = yearOnYear(series);
   if (found === undefined) return undefined;
   const { unit, frequency } = series.kpi;
-  return words.kpi.course.before(
+  const say = words.kpi.course;
+  // « Unchanged from April to March » would be read as steady all year.
+  const isYear = periodsPerYear(frequency) === 1;
+  return say.before(
     found.difference === 0 ? '' : formatDifference(found.value, [found.before], unit, locale),
-    formatPeriod(found.period, locale, periodsPerYear(frequency) === 1 ? 'short' : 'long'),
+    isYear ? say.inYear(formatPeriod(found.period, locale, 'short')) : inPeriod(found.period, locale),
     formatKpiValue(found.before, unit, locale),
   );
 }
@@ -132,13 +135,13 @@ function forecastLine({ locale, words }: ViewContext, series: KpiSeries): string
   const written = (value: number) => formatKpiValue(Number(value.toPrecision(3)), series.kpi.unit, locale);
   const { crossing } = forecast;
   return [
-    say.wouldBe(formatPeriod(last.period, locale), written(last.value), written(last.low), written(last.high)),
+    say.wouldBe(inPeriod(last.period, locale), written(last.value), written(last.low), written(last.high)),
     ...(crossing
       ? [
           say.wouldCross(
             words.kpi.fired.limits[crossing.passed.key],
             formatAgreedKpiValue(crossing.passed.limit, series.kpi.unit, locale),
-            formatPeriod(crossing.period, locale),
+            inPeriod(crossing.period, locale),
           ),
         ]
       : []),
