@@ -26,7 +26,8 @@ interface Holder {
 /**
  * Remembers that something exists and could not be read: what refers to it is then not a mistake of its own.
  * @param id `partnership/event` in a journal, `clause@version` of an earlier clause, the path at which texts look for
- *   an image, `csv` where nobody can say how the figures are written
+ *   an image, `csv` where nobody can say how the figures are written, `organisation` where nobody can say whose the
+ *   playbook is
  */
 export function markBroken({ broken }: { readonly broken: Set<string> }, kind: BreakableKind, id: string): void {
   broken.add(`${kind}/${id}`);

@@ -1,4 +1,7 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { aFolder } from '../testing/a-folder.ts';
 import { fixture, placed } from '../testing/fixture.ts';
 import { loadPlaybook } from './load-playbook.ts';
 
@@ -75,6 +78,16 @@ describe('loading a playbook', () => {
     const { settings } = (await loadPlaybook(fixture('settings-refused'))).playbook;
     expect(settings).toMatchObject({ organisation: { id: 'atelier' }, sampleAsOf: '2026-11-23' });
     expect(settings.currency).toBeUndefined();
+  });
+
+  it('does not say whose the playbook is, where that is refused', async () => {
+    const broken = async (organisation: string) => {
+      const folder = aFolder();
+      writeFileSync(join(folder, 'playbook.yaml'), `schemaVersion: 1\n${organisation}\n`);
+      return [...(await loadPlaybook(folder)).broken];
+    };
+    expect(await broken('organisation: { id: atelier, nae: Atelier }')).toContain('settings/organisation');
+    expect(await broken('organisation: { id: atelier, name: Atelier }\ncurency: EUR')).toEqual(['settings/csv']);
   });
 
   it('says of figures only what is wrong however they are written, where playbook.yaml cannot be read', async () => {

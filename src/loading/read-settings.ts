@@ -16,6 +16,8 @@ export function readSettings(textFile: TextFile, folders: Folders, sources: Sour
   folders.settings = record;
   if (mended) folders.keptSettings = soundFields(mended);
   if (!record && !saysHowCsvIsWritten(mended)) markBroken(folders, 'settings', 'csv');
+  const isNamed = mended?.holes.every(({ path }) => path[0] !== 'organisation') ?? true;
+  if (!record && !isNamed) markBroken(folders, 'settings', 'organisation');
   return diagnostics;
 }
 

@@ -4,15 +4,15 @@ import { meantEn, meantFr } from './did-you-mean.ts';
 
 /** What can be wrong with the fields of a record and their lists: names, shapes, choices, what stands twice. */
 export const recordFieldMessages = {
-  'unknown-key': message<{ key: string; suggestion: string; known: readonly string[] }>({
+  'unknown-key': message<UnknownKey>({
     severity: 'error',
     fr: (v) => ({
       message: `Le champ « ${v.key} » n’existe pas ici.`,
-      hint: meantFr(v.suggestion, `Champs possibles : ${list(v.known)}.`),
+      hint: levelFr(v) || meantFr(v.suggestion, `Champs possibles : ${list(v.known)}.`),
     }),
     en: (v) => ({
       message: `There is no field “${v.key}” here.`,
-      hint: meantEn(v.suggestion, `Possible fields: ${list(v.known)}.`),
+      hint: levelEn(v) || meantEn(v.suggestion, `Possible fields: ${list(v.known)}.`),
     }),
   }),
   'missing-field': message<{ field: string; noteFr: string; noteEn: string }>({
@@ -214,6 +214,41 @@ function cureFr({ part, field, expected, found, example, listed }: WrongShape): 
       : `Écrivez « ${field}: { ${written(example)} } ».`;
   if (found === 'list') return `Gardez-en un, sans crochets ni tiret : « ${field}: valeur ».`;
   return `Écrivez « ${field}: valeur » sur une seule ligne.`;
+}
+
+/** A key that its group does not have; of one at the wrong level, the field that it belongs under or beside. */
+type UnknownKey = {
+  readonly key: string;
+  readonly suggestion: string;
+  readonly known: readonly string[];
+  readonly under?: string;
+  readonly beside?: string;
+  /** Of that field. */
+  readonly line?: number;
+  /** The keys below it that belong there too. */
+  readonly others?: readonly string[];
+};
+
+function levelFr({ under, beside, line = 0, others = [] }: UnknownKey): string {
+  if (under !== undefined) {
+    const it = others.length === 0 ? 'Il va' : `Il va, avec ${others.map((key) => `« ${key} »`).join(', ')},`;
+    const indent = others.length === 0 ? 'décalez-le' : 'décalez-les';
+    return `${it} sous « ${under} », à la ligne ${line} : ${indent} de deux espaces de plus que cette clé.`;
+  }
+  return beside === undefined
+    ? ''
+    : `Il va à côté de « ${beside} », de la ligne ${line} : commencez-le à la même colonne que cette clé.`;
+}
+
+function levelEn({ under, beside, line = 0, others = [] }: UnknownKey): string {
+  if (under !== undefined) {
+    const it = others.length === 0 ? 'It goes' : `It goes, with ${others.map((key) => `“${key}”`).join(', ')},`;
+    const indent = others.length === 0 ? 'indent it' : 'indent them';
+    return `${it} under “${under}”, on line ${line}: ${indent} two spaces further than that key.`;
+  }
+  return beside === undefined
+    ? ''
+    : `It goes beside “${beside}”, of line ${line}: begin it in the same column as that key.`;
 }
 
 function cureEn({ part, field, expected, found, example, listed }: WrongShape): string {

@@ -22,7 +22,7 @@ function anyValues(fact: string | readonly string[]): Values {
     {},
     {
       get: (_, name) =>
-        choices[String(name)] ?? (/^(?:known|suggestions|example|anchors)$/.test(String(name)) ? ['mot'] : fact),
+        choices[String(name)] ?? (/^(?:known|others|suggestions|example|anchors)$/.test(String(name)) ? ['mot'] : fact),
     },
   );
 }

@@ -265,9 +265,11 @@ export const yamlLineMessages = {
 const isComment = (line: string) => /^(?:\/\/|<!--|\/\*|;|%|--(?!-))/.test(line);
 
 /**
- * A line written with an equals sign or the wide colon of another script, as the field it was meant to be; else empty.
+ * A line written with an equals sign or the wide colon of another script, or with no sign before a brace or a bracket,
+ * as the field it was meant to be; else empty.
  */
 const fieldIn = (line: string) =>
-  line.replace(/^([A-Za-z][\w-]*)\s*[=\uff1a]\s*(\S.*)$|^.*$/s, (_, key?: string, value?: string) =>
-    key === undefined ? '' : `${key}: ${value ?? ''}`,
+  line.replace(
+    /^([A-Za-z][\w./-]*)(?:\s*[=\uff1a]\s*|\s+(?=[{[].*[\]}]$))(\S.*)$|^.*$/s,
+    (_, key?: string, value?: string) => (key === undefined ? '' : `${key}: ${value ?? ''}`),
   );

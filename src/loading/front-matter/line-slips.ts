@@ -22,10 +22,10 @@ export function explainLine(yaml: string, line: YamlLine, placeAt: (offset: numb
   if (dash) return missingSpace(placeAt(start + (dash[1]?.length ?? 0)), '-', dash[3] ?? '');
   const key = /^( *(?:- +)*)([A-Za-z][\w-]*:)([^\s:/].*)$/.exec(text);
   if (key) return missingSpace(placeAt(start + (key[1]?.length ?? 0)), key[2] ?? '', key[3] ?? '');
-  // `name = { a: b }`, whose own colon would else be what is wrong.
-  if (/^ *(?:- +)*[a-z][\w-]* *= *(?:\{.*\}|\[.*\])\s*(?:#.*)?$/.test(text))
+  // `name = { a: b }` or `name { a: b }`, whose own colon would else be what is wrong.
+  if (/^ *(?:- +)*[a-z][\w-]* *(?:= *)?(?:\{.*\}|\[.*\])\s*(?:#.*)?$/.test(text))
     return problem('yaml-line', placeAt(line.content), { line: text.trim() });
-  return missingDash(yaml, line, placeAt);
+  return missingDash(yaml, line, placeAt) ?? missingGroupDash(yaml, line, placeAt);
 }
 
 function missingSpace(place: Place, sign: string, rest: string): Diagnostic {
@@ -48,4 +48,40 @@ function missingDash(yaml: string, line: YamlLine, placeAt: (offset: number) => 
   const past = above.content - above.start - (line.content - line.start);
   if (past !== 0 && !(isFirst && past === 2)) return undefined;
   return isItem.test(above.text) ? problem('yaml-missing-dash', placeAt(above.content), {}) : undefined;
+}
+
+/**
+ * An item of several lines that has no dash, though the one above or below it has: its first key is theirs. It stands
+ * where a dash would, or where the fields of the items do.
+ */
+function missingGroupDash(yaml: string, line: YamlLine, placeAt: (offset: number) => Place): Diagnostic | undefined {
+  const [, dash = '', key = ''] = /^ *(- +)?([A-Za-z][\w-]*):(?:\s|$)/.exec(line.text) ?? [];
+  if (key === '') return undefined;
+  const indent = line.content - line.start;
+  let inner: YamlLine | undefined;
+  let above = lineAbove(yaml, line);
+  while (above && above.content - above.start > indent) {
+    inner = above;
+    above = lineAbove(yaml, above);
+  }
+  if (!above) return undefined;
+  if (dash === '' && inner === undefined && isItemBelow(yaml, above, line)) return missing(above);
+  const first = dash === '' ? above : inner;
+  const own = new RegExp(`^ *${dash === '' ? '- +' : ''}${key}:(?:\\s|$)`);
+  if (!first || !own.test(first.text)) return undefined;
+  if (dash === '') return above.content - above.start === indent ? missing(line) : undefined;
+  return /^ *(?:- +)?[A-Za-z][\w-]*:\s*(?:#.*)?$/.test(above.text) ? missing(first) : undefined;
+
+  function missing(item: YamlLine): Diagnostic {
+    return problem('yaml-missing-dash', placeAt(item.content), {});
+  }
+}
+
+/** Whether a line opens no group though the one below it is deeper, and an item that begins as it does stands below. */
+function isItemBelow(yaml: string, line: YamlLine, inner: YamlLine): boolean {
+  const [, blanks = '', key = ''] = /^( *)([A-Za-z][\w-]*):[ \t]+[^\s#|>]/.exec(line.text) ?? [];
+  if (key === '' || inner.content - inner.start !== blanks.length + 2) return false;
+  const below = yaml.slice(inner.start).split('\n');
+  const next = below.find((text) => /\S/.test(text) && !text.startsWith(`${blanks}  `) && !/^ *#/.test(text));
+  return next?.startsWith(`${blanks}- ${key}: `) ?? false;
 }

@@ -74,3 +74,66 @@ describe('M53 a group that goes on below, no further in', () => {
     },
   );
 });
+
+describe('M53 an item of several lines without its dash', () => {
+  it.each([
+    ['in the middle, level with the fields of the one above', '  - id: a\n    b: x\n    id: c\n    b: y\n', '4:5'],
+    ['in the middle, where the dash stood', '  - id: a\n    b: x\n  id: c\n    b: y\n', '4:3'],
+    ['at the top, level with the fields of the one below', '    id: a\n    b: x\n  - id: c\n    b: y\n', '2:5'],
+    ['at the top, where the dash stood', '  id: a\n    b: x\n  - id: c\n    b: y\n', '2:3'],
+    ['whose first line was lost', '  - id: a\n    b: x\n    c: 1\n    b: y\n    c: 2\n', '5:5'],
+  ])('is told once, %s', (_, items, place) => {
+    expect(told(`v:\n${items}t: z\n`)).toEqual([`${place} yaml-missing-dash`]);
+  });
+
+  it('is read as an item of its own where the lines allow it, those after it too', () => {
+    const reading = read('v:\n  - id: a\n    b: x\n    id: c\n    b: y\n    id: d\n    b: z\n');
+    expect(reading.value).toEqual({
+      v: [
+        { id: 'a', b: 'x' },
+        { id: 'c', b: 'y' },
+        { id: 'd', b: 'z' },
+      ],
+    });
+    expect(reading.placeOf(['v', 2, 'b'])).toMatchObject({ line: 7, column: 8 });
+  });
+
+  it.each([
+    ['one key written twice', '  - id: a\n    b: x\n    b: y\n', '4:5'],
+    ['one key that comes again after others', '  - id: a\n    b: x\n    id: c\n', '4:5'],
+    ['lines pasted twice', '  - id: a\n    b: x\n    id: a\n    b: x\n', '4:5'],
+  ])('is not: %s', (_, items, place) => {
+    expect(told(`v:\n${items}`)).toEqual([`${place} duplicate-key`]);
+  });
+
+  it('counts the lines pasted twice with the first of them', () => {
+    const [pasted] = read('a: 1\nb: 2\nc: 3\na: 1\nb: 2\nc: 4\n').diagnostics;
+    expect(pasted?.others).toEqual({ count: 2, line: 6 });
+    expect(told('a: 1\nb: 2\nb: 3\na: 1\n')).toEqual(['3:1 duplicate-key', '4:1 duplicate-key']);
+  });
+});
+
+describe('M53 a field that stands further out than its group', () => {
+  it('is told on its own line, with the line that opens the group', () => {
+    expect(told('v:\na: 1\n  b: 2\n')).toEqual(['2:1 yaml-indentation']);
+    expect(cures('v:\na: 1\n  b: 2\n')[0]).toContain('group opened on line 1');
+    expect(told('v:\n  a:\n    x: 1\nb:\n    x: 2\n  c:\n    x: 3\n')).toEqual(['4:1 yaml-indentation']);
+  });
+
+  it('is not, where the line below is the one out of line', () => {
+    expect(told('v: 1\na: 1\n  b: 2\n')).toEqual(['3:3 yaml-indentation']);
+    expect(told('v:\n  - a: 1\n    b: 2\n  c: 3\n    d: 4\n')).toEqual(['4:3 yaml-indentation']);
+  });
+});
+
+it('M53 tells a group without its colon, or stuck to a path, with the line to write', () => {
+  expect(cures('organisation { id: a, name: b }\nc: d\n')).toEqual(['Write “organisation: { id: a, name: b }”.']);
+  expect(cures('v:\n  a/b:{ c: d } # e\n  f/g: { c: d }\n')).toEqual(['Write “a/b: { c: d }”.']);
+  expect(cures('v:\n  a/b.csv = { c: d }\n')).toEqual(['Write “a/b.csv: { c: d }”.']);
+  expect(told('v:\n  a/b:{ c: d }\n  f/g: { c: d }\n')).toEqual(['2:3 yaml-missing-space']);
+});
+
+it('M53 tells a first line without a colon on that line, whatever stands between it and the next', () => {
+  expect(told('a = 1\n# remark\nb: [c]\n')).toEqual(['1:1 yaml-line']);
+  expect(told('a:1\n# remark\nb: [c]\n')).toEqual(['1:1 yaml-missing-space']);
+});

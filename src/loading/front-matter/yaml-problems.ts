@@ -4,6 +4,7 @@ import { problem } from '../../diagnostics/catalogue/index.ts';
 import type { Place } from '../../diagnostics/position.ts';
 import { inBraces } from './colon-slip.ts';
 import { explainLine } from './line-slips.ts';
+import { outdented } from './outdented.ts';
 import { lineAbove, lineAt, valueStart, writtenFrom, type YamlLine } from './yaml-line.ts';
 
 /** A YAML syntax error told to an editor, and whether what follows it can still be trusted. */
@@ -41,7 +42,7 @@ export function explainYamlError(error: YAMLError, yaml: string, placeAt: (offse
   const met: MetError = { code, message, yaml, offset, line: lineAt(yaml, offset), at: placeAt(offset), placeAt };
   const earlier = explainEarlier(met);
   if (earlier) return lost(earlier);
-  const slip = explainLine(yaml, met.line, placeAt);
+  const slip = explainLine(yaml, met.line, placeAt) ?? outdented(yaml, met.line, placeAt);
   if (slip) return { diagnostic: slip, local: false, plain: true };
   return explainHere(met) ?? lost(problem('yaml-syntax', met.at, {}));
 }
@@ -121,6 +122,12 @@ function explainMissingSign({ message, yaml, offset, line, at, placeAt }: MetErr
 function explainUnexpected(met: MetError): YamlProblem | undefined {
   const { message, yaml, offset, line, at } = met;
   const value = valueStart(line);
+  const first = message.includes('in YAML stream') ? lineWithoutKey(yaml) : undefined;
+  if (first) {
+    const { placeAt } = met;
+    const told = problem('yaml-line', placeAt(first.content), { line: first.text.trim() });
+    return lost(explainLine(yaml, first, placeAt) ?? told);
+  }
   if (message.startsWith('Unexpected , in flow')) return sound(problem('yaml-extra-comma', at, {}));
   if (message.startsWith('Unexpected scalar at node end') && isBelowIndented(yaml, line, offset))
     return lost(problem('yaml-indentation', at, {}));
@@ -131,6 +138,13 @@ function explainUnexpected(met: MetError): YamlProblem | undefined {
       problem('yaml-text-after-quote', at, { quote: yaml.charAt(value), rest: restOfLine(yaml, offset).trim() }),
     );
   return /^[-[{>|*]/.test(yaml.slice(value)) ? sound(badStart(met, value)) : undefined;
+}
+
+/** The first line of a text, where it has no key: the parser takes it for all there is. */
+function lineWithoutKey(yaml: string): YamlLine | undefined {
+  const start = /^(?:[ \t]*(?:#[^\n]*)?\n)*/.exec(yaml)?.[0].length ?? 0;
+  const first = lineAt(yaml, start);
+  return /^[A-Za-z]/.test(first.text) && !/:(?:\s|$)/.test(first.text) ? first : undefined;
 }
 
 /** A value that begins with a sign that YAML keeps for itself. */
@@ -159,7 +173,8 @@ function misaligned(yaml: string, offset: number, placeAt: (offset: number) => P
     const value = `${yaml.slice(offset, end).trim()} ${next.text.trim()}`;
     return problem('yaml-colon', placeAt(offset), { value, next: '', braced: '' });
   }
-  return explainLine(yaml, next, placeAt) ?? problem('yaml-indentation', placeAt(next.content), {});
+  const slip = explainLine(yaml, next, placeAt) ?? outdented(yaml, next, placeAt);
+  return slip ?? problem('yaml-indentation', placeAt(next.content), {});
 }
 
 function restOfLine(text: string, offset: number): string {

@@ -4,6 +4,7 @@ import { problem } from '../../diagnostics/catalogue/index.ts';
 import { comparePlaces, type Place } from '../../diagnostics/position.ts';
 import { blankControls } from '../unseen-characters.ts';
 import { explainBareKeys } from './bare-keys.ts';
+import { partRunOnItems } from './lost-dashes.ts';
 import { findEscapedCharacters } from './quoted-escapes.ts';
 import { depthLimit } from './yaml-depth.ts';
 import { writtenFrom } from './yaml-line.ts';
@@ -30,11 +31,14 @@ export function yamlValueOf(source: YamlSource, node: Node | null, depth = 0): Y
   if (isAlias(node)) return refuseAlias(source, node);
   refuseProperties(source, node);
   if (isScalar(node)) return scalarValueOf(source, node);
-  if (isSeq(node))
+  if (isSeq(node)) {
+    const lacking = node.flow ? [] : partRunOnItems(node);
+    source.problems.push(...lacking.map((group) => problem('yaml-missing-dash', placeAt(startOf(group)), {})));
     return node.items.map((item) => {
       const deep = node.flow ? undefined : explainDeepDash(source, item);
       return deep ?? yamlValueOf(source, item as Node | null, depth + 1) ?? '';
     });
+  }
   if (!isMap(node)) return undefined;
   const items = node.items as Pair<Node, Node | null>[];
   if (!node.flow) return groupValueOf(source, items, depth);
@@ -88,20 +92,32 @@ function refuseProperties(source: YamlSource, node: Node & { anchor?: string }):
 
 function groupValueOf(source: YamlSource, items: readonly Pair<Node, Node | null>[], depth: number): YamlValue {
   const result: { [key: string]: YamlValue | undefined } = {};
-  const seen = new Map<string, Place>();
-  for (const pair of items) {
+  const seen = new Map<string, { place: Place; rank: number }>();
+  let repeated: { rank: number; earlier: number } | undefined;
+  for (const [rank, pair] of items.entries()) {
     const key = isPair(pair) ? readKey(source, pair.key) : undefined;
     if (key === undefined) continue;
     const place = source.placeAt(startOf(pair.key));
     const earlier = seen.get(key);
     if (earlier) {
-      refuse(source, problem('duplicate-key', place, { key, line: earlier.line }));
+      // Lines that were pasted twice are one slip.
+      const goesOn = repeated?.rank === rank - 1 && repeated.earlier === earlier.rank - 1;
+      if (goesOn) countOther(source, place);
+      else refuse(source, problem('duplicate-key', place, { key, line: earlier.place.line }));
+      repeated = { rank, earlier: earlier.rank };
       continue;
     }
-    seen.set(key, place);
+    seen.set(key, { place, rank });
     result[key] = yamlValueOf(source, pair.value, depth + 1);
   }
   return result;
+}
+
+/** Counts one more key written twice with the last one that was told. */
+function countOther({ problems }: YamlSource, { line }: Place): void {
+  const told = problems.findLastIndex(({ code }) => code === 'duplicate-key');
+  const first = problems[told];
+  if (first) problems[told] = { ...first, others: { count: (first.others?.count ?? 0) + 1, line } };
 }
 
 /** The name of a field; undefined where a field cannot have one such. */
@@ -113,12 +129,25 @@ function readKey(source: YamlSource, node: Node): string | undefined {
   if (keyOf(node) === '__proto__') return refuse(source, problem('yaml-reserved-key', place, { key: keyOf(node) }));
   refuseProperties(source, node);
   const key = keyOf(node);
+  const group = isPlain(node) ? groupWithin(source, node) : undefined;
+  if (group) return refuse(source, group);
   const space = noBreakSpace(String(node.value));
   if (space !== -1 && !problems.some((told) => told.place.line === place.line)) {
     const code = space === 0 ? 'yaml-no-break-indent' : 'yaml-no-break-space';
     refuse(source, problem(code, placeAt(startOf(node) + space), { key }));
   }
   return key === '<<' ? refuse(source, problem('yaml-merge', place, {})) : key;
+}
+
+/** A key that a brace or a bracket ends, for want of a blank before it or of a colon: `dossier/a:{ locale: en }`. */
+function groupWithin({ yaml, placeAt }: YamlSource, node: Scalar): Diagnostic | undefined {
+  const start = startOf(node);
+  const written = lineText(yaml, start).replace(/\s+#.*$/, '');
+  const [, name, sign, rest = ''] = /^([^\s:={}[\]"']+)(:| *= *)([{[].*[}\]])$/.exec(written) ?? [];
+  if (name === undefined || !/[{[]/.test(keyOf(node))) return undefined;
+  return sign === ':'
+    ? problem('yaml-missing-space', placeAt(start), { written, suggestion: `${name}: ${rest}` })
+    : problem('yaml-line', placeAt(start), { line: written });
 }
 
 function startOf(node: Node): number {

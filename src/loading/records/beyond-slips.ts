@@ -10,7 +10,7 @@ export const slipsOfOneValue: ReadonlySet<string> = new Set([
 ]);
 
 /** YAML slips that leave every field of their line as its editor wrote it. */
-export const harmlessSlips: ReadonlySet<string> = new Set(['yaml-indentation']);
+export const harmlessSlips: ReadonlySet<string> = new Set(['yaml-indentation', 'yaml-missing-dash']);
 
 /**
  * Of what is said of the fields, what a YAML slip already told cannot have caused: the slip and its

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { z } from 'zod';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/catalogue/index.ts';
@@ -8,6 +9,7 @@ import type { RefusalCode, RefusalValues } from '../../model/refusal.ts';
 import { meantPeriod } from '../csv/meant-period.ts';
 import type { YamlReading } from '../front-matter/read-yaml.ts';
 import type { YamlValue } from '../front-matter/yaml-values.ts';
+import { otherLevelOf, type OtherLevel } from './other-level.ts';
 import { refusedValue, type ParsedValue, type Path, type RefusedValue } from './refused-value.ts';
 import { shapeAt, takes } from './schema-shape.ts';
 import { valueAt } from './value-at.ts';
@@ -28,7 +30,7 @@ export function issueDiagnostics(
 ): Diagnostic[] {
   const parsed: ParsedValue = { schema, reading, base };
   const meant = new Set(
-    issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? fieldsMeant(issue, schema) : [])),
+    issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? fieldsMeant(issue, parsed) : [])),
   );
   return issues.flatMap((issue) => {
     const path = issue.path.map(stepOf);
@@ -43,10 +45,25 @@ export function issueDiagnostics(
 }
 
 /** The fields that unknown keys were meant to be: that they are missing is the same slip, told once. */
-function fieldsMeant(issue: IssueOf<'unrecognized_keys'>, schema: z.ZodType): string[] {
+function fieldsMeant(issue: IssueOf<'unrecognized_keys'>, parsed: ParsedValue): string[] {
   const path = issue.path.map(stepOf);
-  const { keys } = shapeAt(schema, path);
-  return issue.keys.map((key) => [...path, nearestKey(key, keys)].join('\n'));
+  const { keys } = shapeAt(parsed.schema, path);
+  return issue.keys.map((key) => {
+    const level = levelOf(parsed, path, key);
+    return (level ? [...level.path, key] : [...path, nearestKey(key, keys)]).join('\n');
+  });
+}
+
+/** The other level at which a key was meant, where each stands on a line of its own: between braces, none is deeper. */
+function levelOf({ schema, reading, base }: ParsedValue, path: Path, key: string): OtherLevel | undefined {
+  const level = otherLevelOf(schema, valueAt(reading.value, base), path, key);
+  if (!level) return undefined;
+  const lineOf = (field: Path) => reading.placeOf([...base, ...field], 'key').line;
+  const group = level.where === 'under' ? level.path : path;
+  const inside = valueAt(reading.value, [...base, ...group]);
+  const [first] = typeof inside === 'object' && !Array.isArray(inside) ? Object.keys(inside) : [];
+  const isBlock = first === undefined || lineOf([...group, first]) > lineOf(group);
+  return isBlock && lineOf([...path, key]) > lineOf(group) ? level : undefined;
 }
 
 function explain(parsed: ParsedValue, issue: Issue, path: Path): Diagnostic[] {
@@ -57,7 +74,7 @@ function explain(parsed: ParsedValue, issue: Issue, path: Path): Diagnostic[] {
   if (comment) return [problem('comment-in-value', place, comment)];
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey(key, value));
+      return unknownKeys(issue.keys, value, parsed);
     case 'invalid_type':
       return found === undefined && typeof path.at(-1) === 'string'
         ? [missingField(value, isWritten(value) ? value.placeOf('key') : value.placeAround())]
@@ -128,7 +145,24 @@ function badValue({ field, shape: { noteFr, noteEn } }: RefusedValue, written: s
   return problem('bad-value', place, { field, value: written, noteFr, noteEn });
 }
 
-function unknownKey(key: string, group: RefusedValue): Diagnostic {
+/** The keys that a group does not take; those that follow each other at one wrong level are one slip. */
+function unknownKeys(keys: readonly string[], group: RefusedValue, parsed: ParsedValue): Diagnostic[] {
+  const slips: { key: string; level: OtherLevel | undefined; others: string[] }[] = [];
+  for (const key of keys) {
+    const level = levelOf(parsed, group.path, key);
+    const last = slips.at(-1);
+    if (level?.where === 'under' && last?.level && isDeepStrictEqual(last.level, level)) last.others.push(key);
+    else slips.push({ key, level, others: [] });
+  }
+  return slips.map(({ key, level, others }) => unknownKey(key, group, level, others));
+}
+
+function unknownKey(
+  key: string,
+  group: RefusedValue,
+  level: OtherLevel | undefined,
+  others: readonly string[],
+): Diagnostic {
   const known = group.shape.keys;
   const place = group.placeOf('key', [key]);
   // In capitals beside the key itself, it is that key a second time.
@@ -136,7 +170,12 @@ function unknownKey(key: string, group: RefusedValue): Diagnostic {
   if (twin !== undefined)
     return problem('duplicate-key', place, { key: twin, line: group.placeOf('key', [twin]).line });
   // A key may also be a word of the trade, as the stages are.
-  return problem('unknown-key', place, { key, suggestion: nearestKey(key, known) || nearestValue(key, known), known });
+  const suggestion = nearestKey(key, known) || nearestValue(key, known);
+  if (!level) return problem('unknown-key', place, { key, suggestion, known });
+  const isUnder = level.where === 'under';
+  const name = String((isUnder ? level.path : group.path).at(-1));
+  const { line } = group.placeOf('key', isUnder ? [name] : []);
+  return problem('unknown-key', place, { key, suggestion, known, [level.where]: name, line, others });
 }
 
 function isWrittenIn({ found }: RefusedValue, key: string): boolean {

@@ -19,11 +19,12 @@ describe('unknown-organisation', () => {
     ]);
   });
 
-  it('says nothing of a party, of a playbook without partnerships, nor while one cannot be read', () => {
+  it('says nothing of a party, of a playbook without partnerships, nor while one or the settings cannot be read', () => {
     expect(told('valbrune')).toEqual([]);
     expect(told('norecia')).toEqual([]);
     expect(tell(checkUnknownOrganisation, { settings: keptBy('nous') })).toEqual([]);
-    const broken = { broken: new Set(['partnership/gamme-sillage']) };
-    expect(tell(checkUnknownOrganisation, { settings: keptBy('nous'), partnerships }, broken)).toEqual([]);
+    const broken = ['partnership/gamme-sillage', 'settings/organisation'].map((id) => ({ broken: new Set([id]) }));
+    for (const holder of broken)
+      expect(tell(checkUnknownOrganisation, { settings: keptBy('nous'), partnerships }, holder)).toEqual([]);
   });
 });

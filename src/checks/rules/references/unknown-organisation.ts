@@ -10,7 +10,8 @@ export function checkUnknownOrganisation(context: CheckContext): Diagnostic[] {
   const { playbook, sources } = context;
   const { id } = playbook.settings.organisation;
   const known = partyIds(playbook);
-  if (known.length === 0 || known.includes(id) || isAnyBroken(context, 'partnership')) return [];
+  if (known.length === 0 || known.includes(id)) return [];
+  if (isAnyBroken(context, 'partnership') || isAnyBroken(context, 'settings')) return [];
   // The first party of every record is the one that is meant, whatever it is called.
   const firsts = new Set(playbook.partnerships.map(({ parties: [first] }) => first?.id ?? ''));
   const [only = ''] = firsts.size === 1 ? firsts : [];
