@@ -15,15 +15,27 @@ export const recordFieldMessages = {
       hint: levelEn(v) || meantEn(v.suggestion, `Possible fields: ${list(v.known)}.`),
     }),
   }),
-  'missing-field': message<{ field: string; noteFr: string; noteEn: string }>({
+  'missing-field': message<{ field: string; noteFr: string; noteEn: string; comment?: string }>({
     severity: 'error',
     fr: (v) => ({
-      message: `Le champ obligatoire « ${v.field} » manque.`,
-      hint: `Ajoutez « ${v.field}: … ». ${v.noteFr}`.trim(),
+      message:
+        v.comment === undefined
+          ? `Le champ obligatoire « ${v.field} » manque.`
+          : `Le champ obligatoire « ${v.field} » est vide : « ${v.comment} » est un commentaire.`,
+      hint:
+        v.comment === undefined
+          ? `Ajoutez « ${v.field}: … ». ${v.noteFr}`.trim()
+          : 'Si c’est la valeur, mettez-la entre guillemets ; sinon, écrivez la valeur avant le signe « # ».',
     }),
     en: (v) => ({
-      message: `The required field “${v.field}” is missing.`,
-      hint: `Add “${v.field}: …”. ${v.noteEn}`.trim(),
+      message:
+        v.comment === undefined
+          ? `The required field “${v.field}” is missing.`
+          : `The required field “${v.field}” is empty: “${v.comment}” is a comment.`,
+      hint:
+        v.comment === undefined
+          ? `Add “${v.field}: …”. ${v.noteEn}`.trim()
+          : 'If it is the value, put it in quotes; else write the value before the “#” sign.',
     }),
   }),
   'wrong-shape': message<WrongShape>({

@@ -1,5 +1,6 @@
 import { message } from '../message.ts';
 import { inQuotes } from './in-quotes.ts';
+import { ownLineEn, ownLineFr } from './joined-field.ts';
 
 /** What can be wrong with the lines of YAML: keys, indentation, dashes, what YAML has and records do not. */
 export const yamlLineMessages = {
@@ -14,21 +15,25 @@ export const yamlLineMessages = {
       hint: 'Check how lines are aligned and the signs: “key: value”, a dash and a space before each list item.',
     }),
   }),
-  'yaml-indentation': message<{ opened?: number }>({
+  'yaml-indentation': message<{ opened?: number; valued?: number; value?: string }>({
     severity: 'error',
     fr: (v) => ({
       message: 'La ligne n’est pas alignée avec celles de son niveau.',
       hint:
-        v.opened === undefined
-          ? 'Alignez-la sur la clé ou le tiret du même niveau ; ce qui dépend d’une clé est décalé de deux espaces.'
-          : `Elle continue le groupe ouvert à la ligne ${v.opened} : décalez-la de deux espaces de plus que cette ligne.`,
+        v.valued !== undefined
+          ? `La clé de la ligne ${v.valued} a déjà une valeur, « ${v.value ?? ''} » : supprimez cette valeur si la ligne en dépend, ou alignez la ligne sur cette clé.`
+          : v.opened === undefined
+            ? 'Alignez-la sur la clé ou le tiret du même niveau ; ce qui dépend d’une clé est décalé de deux espaces.'
+            : `Elle continue le groupe ouvert à la ligne ${v.opened} : décalez-la de deux espaces de plus que cette ligne.`,
     }),
     en: (v) => ({
       message: 'The line is not aligned with those of its level.',
       hint:
-        v.opened === undefined
-          ? 'Align it with the key or dash of the same level; what belongs to a key is indented by two spaces.'
-          : `It goes on the group opened on line ${v.opened}: indent it two spaces further than that line.`,
+        v.valued !== undefined
+          ? `The key of line ${v.valued} already has a value, “${v.value ?? ''}”: delete that value if this line belongs to it, or align this line with that key.`
+          : v.opened === undefined
+            ? 'Align it with the key or dash of the same level; what belongs to a key is indented by two spaces.'
+            : `It goes on the group opened on line ${v.opened}: indent it two spaces further than that line.`,
     }),
   }),
   'yaml-missing-space': message<{ written: string; suggestion: string }>({
@@ -152,7 +157,7 @@ export const yamlLineMessages = {
           ? `Mettez ces champs entre accolades\u00a0: ${v.braced}\u202f; si c’est un seul texte, mettez-le entre guillemets.`
           : v.next !== ''
             ? `Mettez une virgule avant «\u00a0${v.next}\u00a0» si c’est un autre champ\u202f; sinon, mettez la valeur entre guillemets\u00a0: ${inQuotes(v.value)}`
-            : `Mettez la valeur entre guillemets\u00a0: ${inQuotes(v.value)}`,
+            : `Mettez la valeur entre guillemets\u00a0: ${inQuotes(v.value)}${ownLineFr(v.value)}`,
     }),
     en: (v) => ({
       message: 'A value contains “: ” and reads as a second key.',
@@ -161,7 +166,7 @@ export const yamlLineMessages = {
           ? `Put these fields in braces: ${v.braced}; if it is one text, put it in quotes.`
           : v.next !== ''
             ? `Put a comma before “${v.next}” if that is another field; else put the value in quotes: ${inQuotes(v.value)}`
-            : `Put the value in quotes: ${inQuotes(v.value)}`,
+            : `Put the value in quotes: ${inQuotes(v.value)}${ownLineEn(v.value)}`,
     }),
   }),
   'yaml-tab': message<Record<never, never>>({

@@ -1,5 +1,6 @@
 import { message } from '../message.ts';
 import { inQuotes } from './in-quotes.ts';
+import { ownLineEn, ownLineFr } from './joined-field.ts';
 
 /** What can be wrong with the signs of YAML within a value: quotes, brackets, braces, commas. */
 export const yamlSignMessages = {
@@ -206,7 +207,7 @@ export const yamlSignMessages = {
           : negativeNumber(v.value) !== ''
             ? `Pour un nombre négatif, écrivez « ${negativeNumber(v.value)} », sans espace. Pour un texte, mettez-le entre guillemets : ${inQuotes(v.value)}`
             : comparedNumber(v.value) === ''
-              ? `Mettez la valeur entre guillemets : ${inQuotes(v.value)}`
+              ? `Mettez la valeur entre guillemets : ${inQuotes(v.value)}${ownLineFr(v.value)}`
               : `Pour un nombre, écrivez « ${comparedNumber(v.value)} » seul : le sens est dit par l’indicateur (« direction »). Pour un texte, mettez-le entre guillemets : ${inQuotes(v.value)}`,
     }),
     en: (v) => ({
@@ -217,7 +218,7 @@ export const yamlSignMessages = {
           : negativeNumber(v.value) !== ''
             ? `For a negative number, write “${negativeNumber(v.value)}”, without a space. For a text, put it in quotes: ${inQuotes(v.value)}`
             : comparedNumber(v.value) === ''
-              ? `Put the value in quotes: ${inQuotes(v.value)}`
+              ? `Put the value in quotes: ${inQuotes(v.value)}${ownLineEn(v.value)}`
               : `For a number, write “${comparedNumber(v.value)}” alone: the KPI says which way is better (“direction”). For a text, put it in quotes: ${inQuotes(v.value)}`,
     }),
   }),
@@ -230,6 +231,28 @@ export const yamlSignMessages = {
     en: (v) => ({
       message: `The quotes of ${v.value} are not those of YAML: they will be shown with the value.`,
       hint: `Write ${v.text} without quotes, or "${v.text}"; to show them, put the whole in straight quotes: "${v.value}".`,
+    }),
+  }),
+  'yaml-lone-quote': message<{ value: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: 'Un guillemet « " » est seul dans la valeur : il sera montré avec elle.',
+      hint: `Retirez-le et écrivez « ${v.value} », ou mettez l’autre guillemet.`,
+    }),
+    en: (v) => ({
+      message: 'A quote mark " stands alone in the value: it will be shown with it.',
+      hint: `Delete it and write “${v.value}”, or put in the other quote.`,
+    }),
+  }),
+  'yaml-only-comment': message<{ rest: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `La valeur est vide : « ${v.rest} » est un commentaire.`,
+      hint: 'Si c’est la valeur, mettez-la entre guillemets, signe « # » compris ou non ; si le champ reste à remplir, mettez toute la ligne en commentaire.',
+    }),
+    en: (v) => ({
+      message: `The value is empty: “${v.rest}” is a comment.`,
+      hint: 'If it is the value, put it in quotes, with or without the “#”; if the field is still to be filled, make the whole line a comment.',
     }),
   }),
   'yaml-cut-by-hash': message<{ rest: string }>({

@@ -5,6 +5,7 @@ import { lineAbove, type YamlLine } from './yaml-line.ts';
 
 const indentOf = ({ start, content }: YamlLine) => content - start;
 const isField = ({ text }: YamlLine) => /^ *[A-Za-z][\w-]*:(?:\s|$)/.test(text);
+const isItem = ({ text }: YamlLine) => /^ *-(?: |$)/.test(text);
 const opensGroup = ({ text }: YamlLine) => /^ *[A-Za-z][\w-]*:[ \t]*(?:#.*)?$/.test(text);
 
 /**
@@ -12,7 +13,7 @@ const opensGroup = ({ text }: YamlLine) => /^ *[A-Za-z][\w-]*:[ \t]*(?:#.*)?$/.t
  * below it only: `variables:` over `seuil: 1` over `  plafond: 2`, or a group among others of a group.
  * @param line on which the parser stumbled
  */
-export function outdented(yaml: string, line: YamlLine, placeAt: (offset: number) => Place): Diagnostic | undefined {
+function outdented(yaml: string, line: YamlLine, placeAt: (offset: number) => Place): Diagnostic | undefined {
   const above = lineAbove(yaml, line);
   if (!above || !isField(line)) return undefined;
   const opening = indentOf(above) < indentOf(line) ? firstOfGroup(yaml, above) : amongFields(yaml, line);
@@ -20,6 +21,40 @@ export function outdented(yaml: string, line: YamlLine, placeAt: (offset: number
     opening &&
     problem('yaml-indentation', placeAt(opening.field.content), { opened: placeAt(opening.group.start).line })
   );
+}
+
+/**
+ * A line that is not level with those of its group, told where the slip is: on the first line of the group, where that
+ * is the one out of line, or with the value that its key already has.
+ */
+export function misaligned(yaml: string, line: YamlLine, placeAt: (offset: number) => Place): Diagnostic {
+  const first = outdented(yaml, line, placeAt) ?? firstOutOfLine(yaml, line, placeAt);
+  if (first) return first;
+  const above = lineAbove(yaml, line);
+  const valued = above && isField(line) && indentOf(above) < indentOf(line) ? valueOf(above) : undefined;
+  if (!above || !valued) return problem('yaml-indentation', placeAt(line.content), {});
+  const [value, start] = valued;
+  return /^(?:\/\/|\/\*|<!--)/.test(value)
+    ? problem('yaml-line', placeAt(start), { line: value })
+    : problem('yaml-indentation', placeAt(line.content), { valued: placeAt(above.start).line, value });
+}
+
+/** The first line of a group, where it stands elsewhere than two signs in and the line the parser stumbled on does. */
+function firstOutOfLine(yaml: string, line: YamlLine, placeAt: (offset: number) => Place): Diagnostic | undefined {
+  const within = linesWithin(yaml, line, indentOf(line));
+  const outer = lineAbove(yaml, within.at(-1) ?? line);
+  const group = outer && opensGroup(outer) ? outer : outer && lineAbove(yaml, outer);
+  const first = group === outer ? within.at(-1) : outer;
+  if (!group || !first || !opensGroup(group) || indentOf(first) <= indentOf(group)) return undefined;
+  if (indentOf(line) !== indentOf(group) + 2 || indentOf(first) === indentOf(line)) return undefined;
+  if (isItem(first) !== isItem(line) || !(isItem(first) || isField(first))) return undefined;
+  return problem('yaml-indentation', placeAt(first.content), { opened: placeAt(group.start).line });
+}
+
+/** The text that the key of a line has for value, and where it begins. */
+function valueOf({ start, text }: YamlLine): readonly [value: string, start: number] | undefined {
+  const [, before = '', value] = /^( *(?:- +)*[A-Za-z][\w-]*:[ \t]+)([^\s#|>&*!{["'].*?)(?:\s+#.*)?$/.exec(text) ?? [];
+  return value === undefined ? undefined : [value, start + before.length];
 }
 
 interface Outdented {

@@ -120,6 +120,26 @@ describe('M53 a field that stands further out than its group', () => {
     expect(told('v:\n  a:\n    x: 1\nb:\n    x: 2\n  c:\n    x: 3\n')).toEqual(['4:1 yaml-indentation']);
   });
 
+  it.each([
+    ['further in', 'v:\n   a: 1\n  b: 2\n  c: 3\n', '2:4'],
+    ['less far in', 'v:\n a: 1\n  b: 2\n', '2:2'],
+    ['with a dash', 'v:\n - a\n  - b: 2\n', '2:2'],
+  ])('is told on the first line of the group, where that is the one out of line: %s', (_, yaml, place) => {
+    expect(told(yaml)).toEqual([`${place} yaml-indentation`]);
+    expect(cures(yaml)[0]).toContain('group opened on line 1');
+  });
+
+  it('is told on its own line, not on the empty lines and remarks above it', () => {
+    expect(told('a: b\n\n# x\n b: c\nd: e\n')).toEqual(['4:2 yaml-indentation']);
+    expect(told('a:\n  b: c\n\n# x\n d: e\nf: g\n')).toEqual(['5:2 yaml-indentation']);
+  });
+
+  it('is answered with the value that its key already has', () => {
+    const [cure] = cures('v: Valbrune\n  id: a\n');
+    expect(cure).toContain('The key of line 1 already has a value, “Valbrune”');
+    expect(told('v: // remark\n  id: a\n')).toEqual(['1:4 yaml-line']);
+  });
+
   it('is not, where the line below is the one out of line', () => {
     expect(told('v: 1\na: 1\n  b: 2\n')).toEqual(['3:3 yaml-indentation']);
     expect(told('v:\n  - a: 1\n    b: 2\n  c: 3\n    d: 4\n')).toEqual(['4:3 yaml-indentation']);
@@ -136,4 +156,41 @@ it('M53 tells a group without its colon, or stuck to a path, with the line to wr
 it('M53 tells a first line without a colon on that line, whatever stands between it and the next', () => {
   expect(told('a = 1\n# remark\nb: [c]\n')).toEqual(['1:1 yaml-line']);
   expect(told('a:1\n# remark\nb: [c]\n')).toEqual(['1:1 yaml-missing-space']);
+});
+
+describe('M53 a field that was joined to the line above', () => {
+  it('is told once, and the line under it is not', () => {
+    expect(cures('a: b hosting: c\nd: e\n')).toEqual([
+      'Put the value in quotes: "b hosting: c"; if “hosting” is another field, write it on a line of its own.',
+    ]);
+    expect(cures('l: [fr, en] c-d: e\n')[0]).toContain('if “c-d” is another field');
+    expect(told('l: [fr, en] c-d: e\n')).toEqual(['1:4 yaml-plain-start']);
+    expect(told('x:\ncsv: locale: fr\n  encoding: b\n')).toEqual(['2:6 yaml-colon']);
+    expect(cures('a: "b": c\n')[0]).not.toContain('another field');
+  });
+});
+
+describe('M53 a value that is only a comment', () => {
+  it('is told where the comment begins, and is empty', () => {
+    expect(told('a: # x\nb: c\n')).toEqual(['1:4 yaml-only-comment']);
+    expect(read('a: # x\nb: c\n').value).toEqual({ a: undefined, b: 'c' });
+    expect(told('a: #x\n')).toEqual(['1:4 yaml-cut-by-hash']);
+  });
+
+  it('is none beside a value, above a group, a list or a text, nor on a line of its own', () => {
+    expect(told('a: b # x\nc: # y\n  d: e\nf: # z\n  - g\nh: | # t\n  u\ni:\n# v\nj: ""  # w\n')).toEqual([]);
+  });
+});
+
+describe('M53 a straight quote that stands alone', () => {
+  it.each(['a: Boucle chaude"', 'a: { b: Boucle chaude", c: d }', 'a: Boucle "chaude'])('is told: %s', (yaml) => {
+    expect(told(yaml)).toEqual([`1:${yaml.indexOf('"') + 1} yaml-lone-quote`]);
+  });
+
+  it.each(['a: Un écran de 27"', 'a: Le "bon" choix', `a: 'Boucle"'`, 'a: "Boucle"', 'a: |\n  Boucle"'])(
+    'is none: %s',
+    (yaml) => {
+      expect(told(yaml)).toEqual([]);
+    },
+  );
 });

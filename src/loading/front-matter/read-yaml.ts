@@ -91,9 +91,19 @@ function explainSyntax(
     // Once the parser has lost its place, only a slip that its own line shows is worth telling.
     if (!trustworthy && !plain) continue;
     trustworthy &&= local;
-    if (!problems.some(({ place }) => place.line === diagnostic.place.line)) problems.push(diagnostic);
+    const line = diagnostic.place.line;
+    if (!problems.some(({ place }) => place.line === line) && !isBelowSlip(diagnostic, problems))
+      problems.push(diagnostic);
   }
   return { problems, trustworthy };
+}
+
+/** Whether a line is out of line only since the one above it has a slip, which left it no group to belong to. */
+function isBelowSlip({ code, place }: Diagnostic, slips: readonly Diagnostic[]): boolean {
+  return (
+    code === 'yaml-indentation' &&
+    slips.some((slip) => slip.code === 'yaml-colon' && slip.place.line === place.line - 1)
+  );
 }
 
 /**
@@ -105,7 +115,7 @@ function withoutEchoes(problems: readonly Diagnostic[]): Diagnostic[] {
     new Set(problems.filter(isMistake).map(({ place }) => place.line));
   const ofBraces = linesOf(
     ({ code, values }) =>
-      (code === 'yaml-plain-start' && values['sign'] === '{') ||
+      (code === 'yaml-plain-start' && /^[{[]$/.test(String(values['sign']))) ||
       (code === 'comma-in-braces' && String(values['value']).startsWith('{')),
   );
   const ofWords = linesOf(({ code }) => code === 'yaml-bare-key');

@@ -4,7 +4,7 @@ import { problem } from '../../diagnostics/catalogue/index.ts';
 import type { Place } from '../../diagnostics/position.ts';
 import { inBraces } from './colon-slip.ts';
 import { explainLine } from './line-slips.ts';
-import { outdented } from './outdented.ts';
+import { misaligned } from './outdented.ts';
 import { lineAbove, lineAt, valueStart, writtenFrom, type YamlLine } from './yaml-line.ts';
 
 /** A YAML syntax error told to an editor, and whether what follows it can still be trusted. */
@@ -42,7 +42,7 @@ export function explainYamlError(error: YAMLError, yaml: string, placeAt: (offse
   const met: MetError = { code, message, yaml, offset, line: lineAt(yaml, offset), at: placeAt(offset), placeAt };
   const earlier = explainEarlier(met);
   if (earlier) return lost(earlier);
-  const slip = explainLine(yaml, met.line, placeAt) ?? outdented(yaml, met.line, placeAt);
+  const slip = explainLine(yaml, met.line, placeAt);
   if (slip) return { diagnostic: slip, local: false, plain: true };
   return explainHere(met) ?? lost(problem('yaml-syntax', met.at, {}));
 }
@@ -82,7 +82,7 @@ function explainHere(met: MetError): YamlProblem | undefined {
       return sound(problem('yaml-colon', at, { value: written, next, braced: '' }));
     }
     case 'BAD_INDENT':
-      return lost(problem('yaml-indentation', placeAt(line.content), {}));
+      return lost(misaligned(yaml, written(yaml, line), placeAt));
     case 'MISSING_CHAR':
       return explainMissingSign(met);
     case 'BAD_SCALAR_START':
@@ -108,12 +108,12 @@ function explainImplicitKey(met: MetError): YamlProblem {
   if (/^ *- /.test(rest)) return lost(beforeItem(yaml, line, placeAt));
   if (/:\s/.test(rest)) return sound(problem('yaml-colon', at, { value, next: '', braced: inBraces(line, rest) }));
   if (rest.endsWith(':')) return lost(problem('yaml-colon', at, { value, next: '', braced: '' }));
-  if (offset > line.content) return lost(misaligned(yaml, offset, placeAt));
+  if (offset > line.content) return lost(misread(yaml, offset, placeAt));
   return lost(problem('yaml-line', at, { line: value }));
 }
 
 function explainMissingSign({ message, yaml, offset, line, at, placeAt }: MetError): YamlProblem | undefined {
-  if (message.startsWith('Sequence item')) return lost(problem('yaml-indentation', placeAt(line.content), {}));
+  if (message.startsWith('Sequence item')) return lost(misaligned(yaml, line, placeAt));
   if (offset === line.content && message.startsWith('Implicit map keys'))
     return lost(problem('yaml-line', at, { line: restOfLine(yaml, offset).trim() }));
   return undefined;
@@ -142,9 +142,14 @@ function explainUnexpected(met: MetError): YamlProblem | undefined {
 
 /** The first line of a text, where it has no key: the parser takes it for all there is. */
 function lineWithoutKey(yaml: string): YamlLine | undefined {
-  const start = /^(?:[ \t]*(?:#[^\n]*)?\n)*/.exec(yaml)?.[0].length ?? 0;
-  const first = lineAt(yaml, start);
+  const first = written(yaml, lineAt(yaml, 0));
   return /^[A-Za-z]/.test(first.text) && !/:(?:\s|$)/.test(first.text) ? first : undefined;
+}
+
+/** A line, or the next one that is neither empty nor a comment. */
+function written(yaml: string, line: YamlLine): YamlLine {
+  const between = /^(?:[ \t]*(?:#[^\n]*)?\n)*/.exec(yaml.slice(line.start))?.[0] ?? '';
+  return between === '' ? line : lineAt(yaml, line.start + between.length);
 }
 
 /** A value that begins with a sign that YAML keeps for itself. */
@@ -161,20 +166,19 @@ function isBelowIndented(yaml: string, line: YamlLine, offset: number): boolean 
 /** A list item the parser did not expect: the slip is most often on the line above it. */
 function beforeItem(yaml: string, line: YamlLine, placeAt: (offset: number) => Place): Diagnostic {
   const above = lineAbove(yaml, line);
-  return (above && explainLine(yaml, above, placeAt)) ?? problem('yaml-indentation', placeAt(line.content), {});
+  return (above && explainLine(yaml, above, placeAt)) ?? misaligned(yaml, line, placeAt);
 }
 
 /** The line after the one an offset stands on, which the parser took for the end of a value. */
-function misaligned(yaml: string, offset: number, placeAt: (offset: number) => Place): Diagnostic {
+function misread(yaml: string, offset: number, placeAt: (offset: number) => Place): Diagnostic {
   const end = yaml.indexOf('\n', offset);
-  const next = lineAt(yaml, end === -1 ? offset : end + 1);
+  const next = written(yaml, lineAt(yaml, end === -1 ? offset : end + 1));
   // `Un texte` over `qui continue : ici`: words before the colon are no key.
   if (next.content > next.start && /^[ \t]*[^\s:#"'{[-][^\s:]*[^\S\n]+[^\s:][^:\n]* ?:(?:\s|$)/.test(next.text)) {
     const value = `${yaml.slice(offset, end).trim()} ${next.text.trim()}`;
     return problem('yaml-colon', placeAt(offset), { value, next: '', braced: '' });
   }
-  const slip = explainLine(yaml, next, placeAt) ?? outdented(yaml, next, placeAt);
-  return slip ?? problem('yaml-indentation', placeAt(next.content), {});
+  return explainLine(yaml, next, placeAt) ?? misaligned(yaml, next, placeAt);
 }
 
 function restOfLine(text: string, offset: number): string {

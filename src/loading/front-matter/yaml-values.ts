@@ -184,6 +184,13 @@ function cutAt(node: Scalar, yaml: string): number | undefined {
   return cut ? end + cut[0].length - 1 : undefined;
 }
 
+/** Where the comment begins that is all there is on the line of an empty value. */
+function commentAfter(node: Scalar, yaml: string): number | undefined {
+  const start = startOf(node);
+  const gap = /^[ \t]*(?=#\s*[^\s#])/.exec(yaml.slice(start, start + 80));
+  return gap ? start + gap[0].length : undefined;
+}
+
 /** The text within double quotes, whose escapes may spell out what no text may hold. */
 function quotedText({ yaml, placeAt, problems }: YamlSource, node: Scalar): string {
   const start = startOf(node);
@@ -203,10 +210,15 @@ function scalarValueOf(source: YamlSource, node: Scalar): string | undefined {
   if (cut !== undefined) problems.push(problem('yaml-cut-by-hash', placeAt(cut), { rest: lineText(yaml, cut) }));
   const text = String(node.value);
   if (!isPlain(node)) return text;
+  const comment = text === '' && cut === undefined ? commentAfter(node, yaml) : undefined;
+  if (comment !== undefined)
+    problems.push(problem('yaml-only-comment', placeAt(comment), { rest: lineText(yaml, comment) }));
   const list = isPlain(node) ? listWithin(node, yaml) : undefined;
   if (list !== undefined)
     problems.push(problem('yaml-list-in-text', placeAt(list), { line: placeAt(startOf(node)).line }));
   const bare = text.trim();
+  const quote = loneQuote(bare) ? yaml.lastIndexOf('"', node.range?.[1]) : -1;
+  if (quote !== -1) problems.push(problem('yaml-lone-quote', placeAt(quote), { value: bare.replace('"', '') }));
   const quoted = textInWordQuotes(bare);
   if (quoted !== '')
     problems.push(problem('yaml-typographic-quotes', placeAt(startOf(node)), { value: bare, text: quoted }));
@@ -218,6 +230,9 @@ function textInWordQuotes(text: string): string {
   const [, double, single, french] = /^(?:[“„]([^“”„]*)[”“]|‘([^‘’]*)’|«([^«»]*)»)$/.exec(text) ?? [];
   return (double ?? single ?? french ?? '').trim();
 }
+
+/** Whether a text has one straight quote at the edge of a word; after a figure, it stands for inches. */
+const loneQuote = (text: string) => /^[^"]*(?:[^"\d\s]"(?=[\s,.;:!?)]|$)|\s"(?=\S))[^"]*$/.test(text);
 
 /** Where the first dash stands of several lines that go on an unquoted text as those of a list would. */
 function listWithin({ range }: Scalar, yaml: string): number | undefined {

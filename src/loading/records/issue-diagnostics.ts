@@ -9,7 +9,8 @@ import type { RefusalCode, RefusalValues } from '../../model/refusal.ts';
 import { meantPeriod } from '../csv/meant-period.ts';
 import type { YamlReading } from '../front-matter/read-yaml.ts';
 import type { YamlValue } from '../front-matter/yaml-values.ts';
-import { otherLevelOf, type OtherLevel } from './other-level.ts';
+import { mostLevelled, otherLevelOf, type OtherLevel } from './other-level.ts';
+import { commentCodes } from './told-by-field.ts';
 import { refusedValue, type ParsedValue, type Path, type RefusedValue } from './refused-value.ts';
 import { shapeAt, takes } from './schema-shape.ts';
 import { valueAt } from './value-at.ts';
@@ -49,7 +50,7 @@ function fieldsMeant(issue: IssueOf<'unrecognized_keys'>, parsed: ParsedValue): 
   const path = issue.path.map(stepOf);
   const { keys } = shapeAt(parsed.schema, path);
   return issue.keys.map((key) => {
-    const level = levelOf(parsed, path, key);
+    const level = issue.keys.length > mostLevelled ? undefined : levelOf(parsed, path, key);
     return (level ? [...level.path, key] : [...path, nearestKey(key, keys)]).join('\n');
   });
 }
@@ -67,6 +68,7 @@ function levelOf({ schema, reading, base }: ParsedValue, path: Path, key: string
 }
 
 function explain(parsed: ParsedValue, issue: Issue, path: Path): Diagnostic[] {
+  const { reading } = parsed;
   const value = refusedValue(parsed, path);
   const { field, found } = value;
   const place = value.placeOf('value');
@@ -77,10 +79,11 @@ function explain(parsed: ParsedValue, issue: Issue, path: Path): Diagnostic[] {
       return unknownKeys(issue.keys, value, parsed);
     case 'invalid_type':
       return found === undefined && typeof path.at(-1) === 'string'
-        ? [missingField(value, isWritten(value) ? value.placeOf('key') : value.placeAround())]
+        ? [isWritten(value) ? emptyField(value, reading) : missingField(value, value.placeAround())]
         : [wrongShape(parsed, value, expectedShape(issue.expected))];
     case 'invalid_value':
-      if (found === undefined) return [missingField(value, value.placeAround())];
+      if (found === undefined)
+        return [isWritten(value) ? emptyField(value, reading) : missingField(value, value.placeAround())];
       if (typeof found !== 'string') return [wrongShape(parsed, value, 'text')];
       return [isBlank(found) ? problem('empty-text', place, {}) : unknownValue(value, found, issue.values.map(String))];
     case 'invalid_union':
@@ -141,6 +144,14 @@ function missingField({ field, shape: { noteFr, noteEn } }: RefusedValue, place:
   return problem('missing-field', place, { field, noteFr, noteEn });
 }
 
+/** A required field whose key is there: a comment may stand where its value should. */
+function emptyField(value: RefusedValue, { diagnostics }: YamlReading): Diagnostic {
+  const place = value.placeOf('key');
+  const missing = missingField(value, place);
+  const comment = diagnostics.find((told) => commentCodes.has(told.code) && told.place.line === place.line);
+  return comment ? { ...missing, values: { ...missing.values, comment: comment.values['rest'] ?? '' } } : missing;
+}
+
 function badValue({ field, shape: { noteFr, noteEn } }: RefusedValue, written: string, place: Place): Diagnostic {
   return problem('bad-value', place, { field, value: written, noteFr, noteEn });
 }
@@ -149,7 +160,7 @@ function badValue({ field, shape: { noteFr, noteEn } }: RefusedValue, written: s
 function unknownKeys(keys: readonly string[], group: RefusedValue, parsed: ParsedValue): Diagnostic[] {
   const slips: { key: string; level: OtherLevel | undefined; others: string[] }[] = [];
   for (const key of keys) {
-    const level = levelOf(parsed, group.path, key);
+    const level = keys.length > mostLevelled ? undefined : levelOf(parsed, group.path, key);
     const last = slips.at(-1);
     if (level?.where === 'under' && last?.level && isDeepStrictEqual(last.level, level)) last.others.push(key);
     else slips.push({ key, level, others: [] });

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { FieldPath } from '../../diagnostics/source-map.ts';
 import type { YamlValue } from '../front-matter/yaml-values.ts';
-import { otherLevelOf } from './other-level.ts';
+import { mostLevelled, otherLevelOf } from './other-level.ts';
 import { valueAt } from './value-at.ts';
 
 /**
@@ -59,11 +59,12 @@ export function mendRecord<S extends z.ZodType>(schema: S, refused: YamlValue): 
     if (!issue) return undefined;
     const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
     if (issue.code === 'unrecognized_keys') {
-      const levels = issue.keys.map((key) => otherLevelOf(schema, value, path, key));
-      const fields = issue.keys.map((key) => valueAt(value, [...path, key]));
+      const moved = issue.keys.length > mostLevelled ? [] : issue.keys;
+      const levels = moved.map((key) => otherLevelOf(schema, value, path, key));
+      const fields = moved.map((key) => valueAt(value, [...path, key]));
       value = withoutKeys(value, path, new Set(issue.keys));
       for (const [index, level] of levels.entries())
-        if (level) value = withPart(value, [...level.path, issue.keys[index] ?? ''], fields[index]);
+        if (level) value = withPart(value, [...level.path, moved[index] ?? ''], fields[index]);
       holes.push({ path, of: 'keys' });
       continue;
     }

@@ -59,6 +59,15 @@ describe('parseRecord', () => {
     ]);
   });
 
+  it('says of a required field that only a comment follows it', () => {
+    const text = minimal.replace('title: Boucle', 'title: # Boucle').replace('stage: value', 'stage: # value');
+    expect(parse(text).diagnostics.filter(({ severity }) => severity === 'error')).toMatchObject([
+      { code: 'missing-field', place: { line: 1, column: 1 }, values: { comment: '# Boucle chaude' } },
+      { code: 'missing-field', place: { line: 3, column: 1 }, values: { comment: '# value-creation' } },
+    ]);
+    expect(told(text).join()).toContain('« # Boucle chaude » est un commentaire');
+  });
+
   it('keeps a record that is only warned of', () => {
     const { record, diagnostics } = parse(`${minimal}summary: Suite du lot #4\n`);
     expect(record).toMatchObject({ summary: 'Suite du lot' });

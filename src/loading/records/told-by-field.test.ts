@@ -12,3 +12,17 @@ it('leaves to its field what it says of a value in the quotes of a word processo
   expect(withoutEchoes([quotes, refused(7)], [quotes, refused(7)])).toEqual([refused(7)]);
   expect(withoutEchoes([quotes], [quotes])).toEqual([quotes]);
 });
+
+it('leaves to its field what it says of a value that only a comment or a lone quote spoils', () => {
+  const comment = problem('yaml-only-comment', at(8), { rest: '# x' });
+  const missing = problem('missing-field', at(1), { field: 'title', noteFr: '', noteEn: '', comment: '# x' });
+  expect(withoutEchoes([comment], [missing])).toEqual([]);
+  expect(withoutEchoes([comment], [refused(1)])).toEqual([]);
+  const other = problem('duplicate-key', at(1), { key: 'a', line: 1 });
+  expect(withoutEchoes([comment], [other])).toEqual([comment]);
+  const quote = problem('yaml-lone-quote', at(9), { value: 'a' });
+  expect(
+    withoutEchoes([quote], [problem('bad-value', at(3), { field: 'id', value: 'a"', noteFr: '', noteEn: '' })]),
+  ).toEqual([]);
+  expect(withoutEchoes([quote], [missing])).toEqual([quote]);
+});
