@@ -229,15 +229,38 @@ export const csvColumnMessages = {
       hint: 'Keep one of them.',
     }),
   }),
-  'unnamed-column': message<{ rank: number }>({
+  'unnamed-column': message<{ rank: number; last: number }>({
     severity: 'error',
     fr: (v) => ({
-      message: `La colonne ${v.rank} contient des cellules mais n’a pas de titre.`,
-      hint: 'Donnez-lui un titre en première ligne, ou videz-la.',
+      message:
+        v.rank === v.last
+          ? `La colonne ${v.rank} contient des cellules mais n’a pas de titre.`
+          : `Les colonnes ${v.rank} à ${v.last} contiennent des cellules mais n’ont pas de titre.`,
+      hint:
+        v.rank === v.last
+          ? 'Donnez-lui un titre en première ligne, ou videz-la.'
+          : 'Donnez à chacune un titre en première ligne : un titre sur des cellules fusionnées ne vaut que pour la première.',
     }),
     en: (v) => ({
-      message: `Column ${v.rank} has cells but no heading.`,
-      hint: 'Give it a heading on the first line, or empty it.',
+      message:
+        v.rank === v.last
+          ? `Column ${v.rank} has cells but no heading.`
+          : `Columns ${v.rank} to ${v.last} have cells but no heading.`,
+      hint:
+        v.rank === v.last
+          ? 'Give it a heading on the first line, or empty it.'
+          : 'Give each a heading on the first line: a heading over merged cells holds for the first alone.',
+    }),
+  }),
+  'merged-heading': message<{ column: string; rank: number; last: number }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `« ${v.column} » est le seul titre des colonnes ${v.rank} à ${v.last}, et ne nomme aucun indicateur : ses cellules étaient fusionnées.`,
+      hint: 'Écrivez en première ligne un titre par colonne : l’identifiant, le titre ou un alias d’un indicateur de kpis/.',
+    }),
+    en: (v) => ({
+      message: `“${v.column}” is the only heading of columns ${v.rank} to ${v.last}, and names no KPI: its cells were merged.`,
+      hint: 'Write one heading a column on the first line: the id, the title or an alias of a KPI of kpis/.',
     }),
   }),
   'ambiguous-kpi-name': message<{ name: string; ids: readonly string[] }>({

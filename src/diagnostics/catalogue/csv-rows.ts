@@ -31,6 +31,17 @@ export const csvRowMessages = {
       hint: 'Take out the extra separator; if a cell holds one (a thousands comma, say), put it in quotes: "1,234".',
     }),
   }),
+  'cells-exchanged': message<{ left: string; right: string; leftColumn: string; rightColumn: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `« ${v.left} » et « ${v.right} » sont l’un à la place de l’autre : la ligne n’est pas lue.`,
+      hint: `Échangez-les : « ${v.right} » sous « ${v.leftColumn} », « ${v.left} » sous « ${v.rightColumn} ».`,
+    }),
+    en: (v) => ({
+      message: `“${v.left}” and “${v.right}” stand in each other’s place: the row is not read.`,
+      hint: `Exchange them: “${v.right}” under “${v.leftColumn}”, “${v.left}” under “${v.rightColumn}”.`,
+    }),
+  }),
   'decimals-split': message<{ rows: number }>({
     severity: 'error',
     fr: (v) => ({

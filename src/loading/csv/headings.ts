@@ -6,6 +6,7 @@ import type { CsvRow, CsvTable } from './csv-cells.ts';
 import { maxColumns } from './csv-limits.ts';
 import { allFieldNames, fieldNamed, fieldNameMeant, type Field } from './field-names.ts';
 import type { KpiNames, MeasuredKpi } from './kpi-names.ts';
+import { explainMergedHeading } from './merged-heading.ts';
 import { nearestName } from './nearest-name.ts';
 import { parsePeriod } from './parse-period.ts';
 import { explainSplitPeriod } from './split-period.ts';
@@ -53,7 +54,7 @@ export interface Headings {
 }
 
 /** A header as it is read. */
-interface Header {
+export interface Header {
   /** What its cells say, blanks evened out. */
   readonly headings: readonly string[];
   /** The columns whose cell could not be read whole. */
@@ -64,7 +65,7 @@ interface Header {
 }
 
 /** A column whose heading names nothing known. */
-interface UnknownColumn {
+export interface UnknownColumn {
   readonly column: number;
   /** The name that it nearly is: of a field without a column, or of a KPI; empty where it is near to none. */
   readonly near: string;
@@ -103,6 +104,8 @@ export function readHeadings(table: CsvTable, row: CsvRow, names: KpiNames): Hea
   const sorted = sortHeadings(header);
   const noHeader = explainNoHeader(header, sorted);
   if (noHeader) return { columns: undefined, diagnostics: noHeader };
+  const merged = sorted.kpis.length === 0 ? explainMergedHeading(table, header, sorted.unknown) : undefined;
+  if (merged) return { columns: undefined, diagnostics: [merged] };
   const { fields, nearly } = sorted;
   const isLong = fields.has('kpi') || fields.has('value') || (nearly.has('kpi') && nearly.has('value'));
   const layout = isLong ? 'long' : 'wide';

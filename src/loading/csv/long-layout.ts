@@ -4,6 +4,7 @@ import type { Place } from '../../diagnostics/position.ts';
 import { tellAside } from './aside-rows.ts';
 import { isErrorCell } from './blank-cell.ts';
 import type { CsvRow } from './csv-cells.ts';
+import { tellExchange } from './exchanged-cells.ts';
 import { maxTold } from './csv-limits.ts';
 import type { LongColumns } from './headings.ts';
 import type { MeasuredKpi } from './kpi-names.ts';
@@ -23,7 +24,7 @@ export function readLongLayout(sheet: Sheet<LongColumns>): void {
   const factsOf = createFactsReader(sheet);
   const kpiOf = createKpiReader(sheet);
   for (const row of table.rows) {
-    if (tellAside(sheet, row) || !width.isSound(row)) continue;
+    if (tellAside(sheet, row) || !width.isSound(row) || tellExchange(sheet, row)) continue;
     const kpi = kpiOf.read(row);
     const facts = factsOf(row);
     const raw = cellOf(row, columns.value);

@@ -28,8 +28,11 @@ export function createRowWidth(table: CsvTable, columns: Columns, diagnostics: D
 
   function tellUnnamed(row: CsvRow, column: number): void {
     if (unnamed.has(column) || (row.cells[column] ?? '').trim() === '') return;
-    diagnostics.push(problem('unnamed-column', table.placeOf(row, column), { rank: column + 1 }));
-    unnamed.add(column);
+    // A cell that was merged with its neighbours leaves several without a heading.
+    let last = column;
+    while (columns.names[last + 1] === '' && (row.cells[last + 1] ?? '').trim() !== '') last += 1;
+    diagnostics.push(problem('unnamed-column', table.placeOf(row, column), { rank: column + 1, last: last + 1 }));
+    for (let told = column; told <= last; told += 1) unnamed.add(told);
   }
 
   function hasStray(row: CsvRow): boolean {
