@@ -49,9 +49,17 @@ const variableSchema = z.strictObject({
 });
 export type ClauseVariable = z.infer<typeof variableSchema>;
 
+/** Words that were meant to be `any`, and would be read as the name of a party. */
+const meantAny =
+  /^(?:any|all|both|each|either|every|toutes?|tous|chaque|chacune?|quelconque|les deux|une des|l[’']une des|n[’']importe quelle)(?: (?:party|parties|partie|of the parties))?$/i;
+
+const boundPartySchema = textSchema.transform((party, context) =>
+  party !== 'any' && meantAny.test(party) ? refuse(context, 'any-party', { value: party }) : party,
+);
+
 /** What a clause asks of a party; which party, and what it must do, are words. */
 export const clauseDutySchema = z.strictObject({
-  party: noted(textSchema, 'La partie tenue, ou any.', 'The party bound, or any.'),
+  party: noted(boundPartySchema, 'La partie tenue, ou any.', 'The party bound, or any.'),
   do: noted(textSchema, 'Ce qu’elle doit faire.', 'What it must do.'),
   within: noted(
     durationSchema.optional(),

@@ -32,6 +32,7 @@ export type RefusalCode =
   | 'bad-cadence'
   | 'bad-threshold'
   | 'bad-boolean'
+  | 'any-party'
   | 'bad-address'
   | 'bad-condition'
   | 'bad-pinned-clause'

@@ -138,6 +138,28 @@ export const proseMarkMessages = {
       hint: `Write “${v.row}” below the header.`,
     }),
   }),
+  'row-ends-early': message<{ cells: number; columns: number }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `Cette ligne du tableau a ${v.cells} cellule${v.cells > 1 ? 's' : ''} pour ${v.columns} colonnes : la fin en reste vide.`,
+      hint: 'Ajoutez ce qui manque, ou « | | » pour une cellule vide ; si ce n’est pas une ligne du tableau, laissez une ligne vide au-dessus.',
+    }),
+    en: (v) => ({
+      message: `This row of the table has ${v.cells} cell${v.cells > 1 ? 's' : ''} for ${v.columns} columns: its end stays empty.`,
+      hint: 'Add what is missing, or “| |” for an empty cell; if it is no row of the table, leave an empty line above it.',
+    }),
+  }),
+  'unpaired-mark': message<{ mark: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `« ${v.mark} » est seul, ou séparé du mot par une espace : il sera montré tel quel.`,
+      hint: `Écrivez « ${v.mark}mot${v.mark} », sans espace à l’intérieur, ou « ${v.mark.replace(/./g, '\\$&')} » pour montrer ces signes.`,
+    }),
+    en: (v) => ({
+      message: `“${v.mark}” stands alone, or apart from the word: it will be shown as it is.`,
+      hint: `Write “${v.mark}word${v.mark}”, with no space inside, or “${v.mark.replace(/./g, '\\$&')}” to show these signs.`,
+    }),
+  }),
   'cell-without-column': message<{ words: string }>({
     severity: 'warning',
     fr: (v) => ({

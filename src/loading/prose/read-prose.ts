@@ -8,6 +8,7 @@ import { parseProse } from './parse-prose.ts';
 import { createProseSource } from './prose-source.ts';
 import { checkSpelledSigns } from './spelled-signs.ts';
 import { checkWithheldDefinitions } from './withheld-definitions.ts';
+import { checkUnpairedMarks } from './unpaired-marks.ts';
 import { withoutRepeatedTags } from './told-tags.ts';
 import { checkUnreadBlocks } from './unread-blocks.ts';
 
@@ -41,6 +42,7 @@ export function readProse(input: ProseInput): { prose: Prose; diagnostics: Diagn
   checkUnreadBlocks(source);
   checkForeignMarks(source);
   checkSpelledSigns(source);
+  checkUnpairedMarks(source);
   const inOrder = source.problems.sort((a, b) => comparePlaces(a.place, b.place));
   return { prose, diagnostics: withoutRepeatedTags(withoutEchoes(inOrder)) };
 }
