@@ -69,6 +69,19 @@ describe('readListFile', () => {
     expect(read('- { id: Ana, name: Ana }\n').broken).toEqual(['Ana', 'ana']);
   });
 
+  it('tells one slip of an item once: a doubled line, a lost one, a comment for a value, two fields on a line', () => {
+    expect(read('- id: a\n- id: a\n  name: A\n').told).toEqual(['2:7 repeated-id']);
+    expect(read('- id: a\n  name:\n  name: A\n').told).toEqual(['3:3 duplicate-key']);
+    expect(read('- id: a\n  name: A\n  role: R\n  name: B\n  role: S\n').told).toEqual(['4:3 yaml-missing-dash']);
+    expect(read('- id: # a\n  name: A\n').told).toEqual(['1:3 missing-field']);
+    expect(read('- id: a name: A\n  role: R\n').told).toEqual(['1:7 yaml-colon']);
+    expect(read('- id: a\n\n- id: a\n  name: A\n').told).toEqual(['1:3 missing-field', '3:7 repeated-id']);
+  });
+
+  it('names an item whose id a remark of another language follows', () => {
+    expect(read('- id: ana // la directrice\n  name: A\n').broken).toContain('ana');
+  });
+
   it('tells an id used twice, at its second use', () => {
     expect(read('- { id: a, name: A }\n- { id: b, name: B }\n- { id: a, name: C }\n').told).toEqual([
       '3:9 repeated-id',

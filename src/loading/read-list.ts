@@ -64,22 +64,34 @@ export function readListFile<S extends z.ZodType>(
   }
   const broken: string[] = reading.trustworthy ? [] : ['*'];
   const mistakes = reading.diagnostics.filter(({ severity }) => severity === 'error');
+  const warnings = reading.diagnostics.filter(({ severity }) => severity === 'warning');
   const records = value.flatMap((item, index) => {
-    const parsed = parseRecord(schema, { ...reading, diagnostics: [] }, item, [index]);
+    const parsed = parseRecord(schema, { ...reading, diagnostics: warnings }, item, [index]);
     diagnostics.push(...beyondSlips(parsed.diagnostics, mistakes));
     if (parsed.record === undefined) broken.push(...idsOf(item));
     return parsed.record === undefined ? [] : [parsed.record];
   });
-  const told = [...diagnostics, ...repeatedListIds(value, reading)];
+  const repeated = repeatedListIds(value, reading);
+  // Of a first line that was doubled, what the first of the two lacks stands under the second.
+  const doubled = new Set(repeated.filter(({ place, values }) => values['line'] === place.line - 1).map(lineAbove));
+  const told = [
+    ...diagnostics.filter(({ code, place }) => code !== 'missing-field' || !doubled.has(place.line)),
+    ...repeated,
+  ];
   return { records, diagnostics: withoutEchoes(told, told), broken };
 }
 
+const lineAbove = ({ place }: Diagnostic) => place.line - 1;
+
 /**
- * The ids by which others may name an item: the one written, and the one it will have once it is written as ids are.
+ * The ids by which others may name an item: the one written, and the one it will have once it is written as ids are,
+ * without the remark that another language would have there.
  */
 function idsOf(item: unknown): string[] {
   const id = idOf(item);
-  return id === undefined ? ['*'] : [...new Set([id, toIdentifier(id)])];
+  if (id === undefined) return ['*'];
+  const bare = id.replace(/\s+(?:\/\/|\/\*|<!--).*$/, '');
+  return [...new Set([id, toIdentifier(bare)])];
 }
 
 function idOf(item: unknown): string | undefined {

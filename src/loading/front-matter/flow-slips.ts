@@ -70,7 +70,8 @@ function unindented(yaml: string, limit: number, start: number, level: number): 
  * where it is further than any value reaches.
  */
 function limitOf(yaml: string, line: YamlLine): number | undefined {
-  const indent = line.content - line.start;
+  // The fields of an item stand under its first key, not under its dash.
+  const indent = /^ *(?:- +)+(?=[\w-]+ *:)/.exec(line.text)?.[0].length ?? line.content - line.start;
   let next = line.start + line.text.length + 1;
   while (next < yaml.length) {
     if (next - line.start > longestValue) return undefined;

@@ -194,3 +194,19 @@ describe('M53 a straight quote that stands alone', () => {
     },
   );
 });
+
+it('M53 reads the fields below the first of an item whose quote is left open', () => {
+  const reading = read('- id: "a\n  name: b\n  c:\n    - d\n- id: e\n');
+  expect(reading.diagnostics).toMatchObject([{ code: 'yaml-quote', place: { line: 1, column: 7 } }]);
+  expect(reading.value).toEqual([{ id: '', name: 'b', c: ['d'] }, { id: 'e' }]);
+});
+
+it('M53 tells a list that begins on the line of its key once, and where to write it', () => {
+  expect(told('a: - b\n  - c\n')).toEqual(['1:4 yaml-plain-start']);
+  expect(cures('a: - b\n  - c\n')[0]).toContain('if it is an item of a list, write it on a line of its own');
+  expect(cures('a: - 5\n')[0]).not.toContain('item');
+});
+
+it('M53 tells the first item of a file once where it alone is indented', () => {
+  expect(told(' - id: a\n  name: b\n- id: c\n  name: d\n')).toEqual(['1:2 yaml-indentation']);
+});

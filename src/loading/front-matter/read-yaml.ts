@@ -98,11 +98,13 @@ function explainSyntax(
   return { problems, trustworthy };
 }
 
+const unlevelling: ReadonlySet<string> = new Set(['yaml-colon', 'yaml-indentation', 'yaml-plain-start']);
+
 /** Whether a line is out of line only since the one above it has a slip, which left it no group to belong to. */
 function isBelowSlip({ code, place }: Diagnostic, slips: readonly Diagnostic[]): boolean {
   return (
     code === 'yaml-indentation' &&
-    slips.some((slip) => slip.code === 'yaml-colon' && slip.place.line === place.line - 1)
+    slips.some((slip) => unlevelling.has(slip.code) && slip.place.line === place.line - 1)
   );
 }
 

@@ -22,8 +22,16 @@ export function beyondSlips(issues: readonly Diagnostic[], slips: readonly Diagn
 
 /** Whether a YAML slip may be why a field of its line is refused, or is missing from it. */
 function mayHaveCaused(slip: Diagnostic, issue: Diagnostic): boolean {
-  if (slip.place.line !== issue.place.line || harmlessSlips.has(slip.code)) return false;
-  return (
-    !slipsOfOneValue.has(slip.code) || issue.code === 'missing-field' || comparePlaces(slip.place, issue.place) === 0
-  );
+  const isMissing = issue.code === 'missing-field';
+  // Of a key written twice, the first may be the one left empty; a field may be what a value goes on with.
+  if (isMissing && slip.code === 'duplicate-key' && slip.values['line'] === issue.place.line) return true;
+  if (isMissing && slip.code === 'yaml-colon' && holdsField(slip, String(issue.values['field']))) return true;
+  if (slip.place.line !== issue.place.line) return false;
+  // The line that begins an item may be lost, and its dash with it.
+  if (harmlessSlips.has(slip.code)) return isMissing && slip.code === 'yaml-missing-dash';
+  return !slipsOfOneValue.has(slip.code) || isMissing || comparePlaces(slip.place, issue.place) === 0;
+}
+
+function holdsField({ values }: Diagnostic, field: string): boolean {
+  return ` ${String(values['value'])}`.includes(` ${field}:`);
 }
