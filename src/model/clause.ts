@@ -4,7 +4,7 @@ import { capSchema, longCapFields } from './cap.ts';
 import { conditionSchema } from './condition.ts';
 import { bindingSchema, instrumentSchema } from './contract.ts';
 import { durationSchema, lastingDurationSchema } from './duration.ts';
-import { idSchema } from './identifier.ts';
+import { idSchema, toIdentifier } from './identifier.ts';
 import { isoDateSchema } from './iso-date.ts';
 import { triggerRuleSchema } from './kpi-use.ts';
 import { legalReferenceSchema } from './legal-reference.ts';
@@ -48,6 +48,15 @@ const variableSchema = z.strictObject({
   ),
 });
 export type ClauseVariable = z.infer<typeof variableSchema>;
+
+/** The name of a blank: one word, since the wording, formulas and contracts name it. */
+const variableNameSchema = z
+  .string()
+  .transform((name, context) =>
+    /^[\p{L}\p{N}]+(?:[-_][\p{L}\p{N}]+)*$/u.test(name)
+      ? name
+      : refuse(context, 'bad-identifier', { value: name, suggestion: toIdentifier(name) }),
+  );
 
 /** Words that were meant to be `any`, and would be read as the name of a party. */
 const meantAny =
@@ -115,7 +124,7 @@ export const clauseRecordSchema = z.strictObject({
   supersedes: noted(idSchema.optional(), 'La clause qu’elle remplace.', 'The clause it replaces.'),
   binding: noted(bindingSchema.optional(), 'binding, indicative ou depends.', 'binding, indicative or depends.'),
   variables: noted(
-    z.record(z.string(), variableSchema).optional(),
+    z.record(variableNameSchema, variableSchema).optional(),
     'Les blancs du texte.',
     'The blanks of the wording.',
   ),

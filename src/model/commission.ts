@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { articleSchema } from './article.ts';
 import { noted } from './author-note.ts';
 import { idSchema } from './identifier.ts';
 import { isoDateSchema } from './iso-date.ts';
 import { paidAmountSchema } from './money.ts';
 import { rateSchema } from './number.ts';
 import { calendarFrequencySchema } from './period.ts';
-import { textSchema } from './text.ts';
 
 /** A slice of what was brought in a period, and its rate; the last one has no upper bound. */
 const commissionTierSchema = z.strictObject({
@@ -47,6 +47,6 @@ export const commissionSchema = z.strictObject({
   ),
   minimum: noted(paidAmountSchema.optional(), 'Le minimum garanti par période.', 'The minimum guaranteed per period.'),
   cap: noted(paidAmountSchema.optional(), 'Le plafond par période.', 'The cap per period.'),
-  article: noted(textSchema.optional(), 'L’article du contrat.', 'The article of the contract.'),
+  article: noted(articleSchema.optional(), 'L’article du contrat.', 'The article of the contract.'),
 });
 export type Commission = z.infer<typeof commissionSchema>;

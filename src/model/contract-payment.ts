@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { articleSchema } from './article.ts';
 import { noted } from './author-note.ts';
 import { dueRuleSchema } from './due-rule.ts';
 import { durationSchema, lastingDurationSchema } from './duration.ts';
@@ -86,7 +87,7 @@ export const contractPaymentSchema = z.strictObject({
     'La partie à qui c’est dû\u202f; à deux, l’autre partie.',
     'The party it is owed to; with two parties, the other one.',
   ),
-  article: noted(textSchema.optional(), 'L’article du contrat.', 'The article of the contract.'),
+  article: noted(articleSchema.optional(), 'L’article du contrat.', 'The article of the contract.'),
   on: noted(
     isoDateSchema.optional(),
     'Le jour du paiement, s’il n’y en a qu’un et qu’il est connu.',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { articleSchema } from './article.ts';
 import { noted } from './author-note.ts';
 import { capSchema, longCapFields } from './cap.ts';
 import { contractPaymentSchema } from './contract-payment.ts';
@@ -51,9 +52,9 @@ const pinnedRefSchema = z.string().transform((raw, context): PinnedClauseRef => 
  * `1.0` stands for the version.
  */
 function meantPin(raw: string): string {
-  const [, name = '', version = '1.0'] = /^(.*?)(?:[\s@:]+v?\.?\s*(\d+(?:\.\d+)*))?$/i.exec(raw.trim()) ?? [];
+  const [, name = '', version = '1.0'] = /^(.*?)(?:[\s@:]+v?\.?\s*(\d+(?:[.,]\d+)*))?$/i.exec(raw.trim()) ?? [];
   const id = toIdentifier(name);
-  return id === '' ? '' : `${id}@${version}`;
+  return id === '' ? '' : `${id}@${version.replaceAll(',', '.')}`;
 }
 
 /** A SHA-256 digest in hexadecimal, whatever its case and the spaces around it; kept in small letters. */
@@ -68,7 +69,7 @@ const pinnedClauseSchema = z.strictObject({
     'La clause et sa version signée\u00a0: «\u00a0confidentialite@1.0\u00a0».',
     'The clause and the version signed: “confidentialite@1.0”.',
   ),
-  article: noted(textSchema.optional(), 'L’article du contrat signé.', 'The article of the signed contract.'),
+  article: noted(articleSchema.optional(), 'L’article du contrat signé.', 'The article of the signed contract.'),
   numbering: noted(
     numberingSchema.optional(),
     'La numérotation de cet article, si elle n’est pas celle du contrat\u00a0: «\u00a01 (a) (i)\u00a0».',

@@ -36,6 +36,9 @@ describe('identifiers', () => {
     ['norecia, valbrune', 'norecia, valbrune'],
     ['claire-aubrac et paul-sarrazin', 'claire-aubrac, paul-sarrazin'],
     ['claire-aubrac & paul-sarrazin', 'claire-aubrac, paul-sarrazin'],
+    ['claire-aubrac / paul-sarrazin', 'claire-aubrac, paul-sarrazin'],
+    ['claire-aubrac/paul-sarrazin', 'claire-aubrac, paul-sarrazin'],
+    ['claire-aubrac ou paul-sarrazin', 'claire-aubrac, paul-sarrazin'],
   ])('the schema tells several in %j, and how to part them: %j', (text, suggestion) => {
     const issues = idSchema.safeParse(text).error?.issues;
     expect(issues).toMatchObject([{ params: { refusal: 'joined-identifiers', values: { value: text, suggestion } } }]);
@@ -55,4 +58,11 @@ describe('identifiers', () => {
   it('any proposed identifier is valid', () => {
     fc.assert(fc.property(fc.string(), (text) => toIdentifier(text) === '' || isIdentifier(toIdentifier(text))));
   });
+
+  it.each(['à définir', 'À compléter', 'TBD', 'N/A', 'n.c.', '???', '…', '[nom]', 'To be confirmed'])(
+    'the schema proposes no id for %j, which says that nobody knows yet',
+    (text) => {
+      expect(idSchema.safeParse(text).error?.issues).toMatchObject([{ params: { refusal: 'not-yet-known' } }]);
+    },
+  );
 });

@@ -34,9 +34,14 @@ function meantIdentifier(raw: string): string {
   return /(?!\p{Script=Latin})\p{L}/u.test(seen) ? '' : toIdentifier(seen);
 }
 
+/** What people write where they do not know yet, none of which is an id. */
+const notYetKnown =
+  /^(?:[àa] (?:définir|compléter|préciser|déterminer|confirmer|venir|definir|completer|preciser|determiner)|to be (?:defined|confirmed|determined)|t\.?b\.?[cd]\.?|n\.?[/.]?[acr]\.?|non (?:connu|défini|renseigné)e?|\?+|[-–—_]+|…|\.{2,}|x{3,}|\[.*\])$/i;
+
 /** An identifier as the author wrote it: `007` stays `007`. */
 export const idSchema = z.string().transform((raw, context) => {
   if (isIdentifier(raw)) return raw;
+  if (notYetKnown.test(raw.trim())) return refuse(context, 'not-yet-known', { value: raw });
   const joined = joinedIdentifiers(raw);
   return joined.length > 1
     ? refuse(context, 'joined-identifiers', { value: raw, suggestion: joined.join(', ') })
@@ -48,7 +53,7 @@ export const idSchema = z.string().transform((raw, context) => {
  * is an identifier, and so may “and”, unless each is one of several words: `claire-aubrac et paul-sarrazin`.
  */
 function joinedIdentifiers(raw: string): string[] {
-  const named = raw.split(/ (?:et|and|&|\+) /);
+  const named = raw.split(/ (?:et|and|ou|or|&|\+) |\s*\/\s*/);
   if (named.length > 1 && named.every((part) => isIdentifier(part) && part.includes('-'))) return named;
   const parted = raw.split(/[;|]/).map(meantIdentifier);
   const listed = raw.split(/,\s*/).map((part) => part.trim());

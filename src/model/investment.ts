@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { articleSchema } from './article.ts';
 import { noted } from './author-note.ts';
 import { idSchema } from './identifier.ts';
 import { isoDateSchema } from './iso-date.ts';
@@ -84,7 +85,7 @@ const compensationSchema = z.strictObject({
   to: noted(idSchema, 'La partie compensée.', 'The party compensated.'),
   gives: noted(textSchema, 'Ce qui est dû.', 'What is due.'),
   kpi: noted(idSchema.optional(), 'L’indicateur dont le déclencheur l’ouvre.', 'The KPI whose trigger opens it.'),
-  article: noted(textSchema.optional(), 'L’article du contrat.', 'The article of the contract.'),
+  article: noted(articleSchema.optional(), 'L’article du contrat.', 'The article of the contract.'),
 });
 
 /** A shared investment, what it may yield, and the order in which its returns are paid out (M28). */

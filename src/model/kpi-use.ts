@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { articleSchema } from './article.ts';
 import { noted } from './author-note.ts';
 import { durationSchema } from './duration.ts';
 import { idSchema } from './identifier.ts';
@@ -99,7 +100,7 @@ export const kpiTriggerSchema = z.strictObject({
     'The contract whose clause applies, where several hold it; its amendments count with it.',
   ),
   article: noted(
-    textSchema.optional(),
+    articleSchema.optional(),
     'L’article du contrat\u202f; si le contrat porte la clause sous plusieurs articles, celui dont les conditions s’appliquent.',
     'The article of the contract; where it holds the clause under several, the one whose terms apply.',
   ),

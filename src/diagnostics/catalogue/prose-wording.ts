@@ -33,6 +33,17 @@ export const proseWordingMessages = {
       hint: `For a blank that the contract fills, write ${v.meant}; to keep the brackets, \\${v.written}.`,
     }),
   }),
+  'blank-typed-in-wording': message<{ written: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `« ${v.written} » est un blanc que rien ne remplit : l’accord l’imprimera tel quel.`,
+      hint: 'Déclarez-le sous « variables » de la clause, et écrivez son nom entre crochets doubles : [[montant]].',
+    }),
+    en: (v) => ({
+      message: `“${v.written}” is a blank that nothing fills: the agreement will print it as it is.`,
+      hint: 'Declare it under “variables” of the clause, and write its name in double brackets: [[amount]].',
+    }),
+  }),
   'passage-not-closed': message<{ condition: string }>({
     severity: 'error',
     fr: (v) => ({

@@ -36,6 +36,28 @@ export const recordValueMessages = {
       hint: insteadEn(v.suggestion, 'Write for example “boucle-chaude”.'),
     }),
   }),
+  'not-yet-known': message<{ value: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `« ${v.value} » ne nomme rien ni personne.`,
+      hint: 'Retirez le champ tant que vous ne le savez pas, ou mettez sa ligne en commentaire, avec « # » au début.',
+    }),
+    en: (v) => ({
+      message: `“${v.value}” names nothing and nobody.`,
+      hint: 'Take the field out until you know, or make its line a comment, with “#” at its start.',
+    }),
+  }),
+  'worded-article': message<{ value: string; suggestion: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `« ${v.value} » dit déjà « article », que les pages écrivent devant.`,
+      hint: `Écrivez le numéro seul, entre guillemets : "${v.suggestion}".`,
+    }),
+    en: (v) => ({
+      message: `“${v.value}” already says “article”, which pages write before it.`,
+      hint: `Write the number alone, in quotes: "${v.suggestion}".`,
+    }),
+  }),
   'joined-identifiers': message<{ value: string; suggestion: string }>({
     severity: 'error',
     fr: (v) => ({

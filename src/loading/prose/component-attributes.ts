@@ -1,5 +1,6 @@
 import type { Properties } from 'hast';
 import type { MdxJsxAttributeUnion } from 'satteri';
+import type { z } from 'zod';
 import { problem } from '../../diagnostics/catalogue/index.ts';
 import { nearestKey, nearestValue } from '../../diagnostics/near-match.ts';
 import { proseComponents, type ComponentName } from '../../model/prose-components.ts';
@@ -18,7 +19,9 @@ export function readAttributes(
   tag: TagSource,
 ): Properties {
   const schema = proseComponents[name].props;
-  const literals = readLiterals(source, name, Object.keys(schema.shape), attributes, tag);
+  const known = Object.keys(schema.shape);
+  const required = known.filter((each) => requiredIn(name, each));
+  const literals = readLiterals(source, name, { known, required }, attributes, tag);
   const parsed = schema.safeParse(literals.values);
   if (parsed.success) {
     checkFigure(source, literals, tag);
@@ -58,7 +61,13 @@ export function readInlineAttributes(
   attributes: readonly MdxJsxAttributeUnion[],
   tag: TagSource,
 ): Properties {
-  return readLiterals(source, name, inlineTags[name] ?? [], attributes, tag).values;
+  return readLiterals(source, name, { known: inlineTags[name] ?? [], required: [] }, attributes, tag).values;
+}
+
+/** The attributes a tag may have, and those it must have. */
+interface TagShape {
+  readonly known: readonly string[];
+  readonly required: readonly string[];
 }
 
 interface Literals {
@@ -71,11 +80,12 @@ interface Literals {
 function readLiterals(
   source: ProseSource,
   component: string,
-  known: readonly string[],
+  { known, required }: TagShape,
   attributes: readonly MdxJsxAttributeUnion[],
   tag: TagSource,
 ): Literals {
   const literals: Literals = { values: {}, places: new Map(), told: new Set() };
+  const names = attributes.map((attribute) => (attribute.type === 'mdxJsxAttribute' ? attribute.name : ''));
   attributes.forEach((attribute, index) => {
     const written = tag.attributes[index];
     const place = source.at(written?.start ?? tag.start);
@@ -86,7 +96,7 @@ function readLiterals(
     }
     const { name, value } = attribute;
     if (!known.includes(name)) {
-      const suggestion = nearestKey(name, known);
+      const suggestion = nearestKey(name, known) || onlyAbsent(known, required, names);
       literals.told.add(suggestion);
       source.problems.push(problem('unknown-attribute', place, { component, attribute: name, suggestion, known }));
     } else if (literals.places.has(name)) {
@@ -101,6 +111,18 @@ function readLiterals(
     }
   });
   return literals;
+}
+
+/** The one attribute that a tag must have and lacks, where it has a single unknown one: that one was meant to be it. */
+function onlyAbsent(known: readonly string[], required: readonly string[], names: readonly string[]): string {
+  const [absent = '', ...others] = required.filter((name) => !names.includes(name));
+  const unknown = names.filter((name) => !known.includes(name));
+  return others.length === 0 && unknown.length === 1 ? absent : '';
+}
+
+function requiredIn(component: ComponentName, attribute: string): boolean {
+  const { shape }: { shape: Readonly<Record<string, z.ZodType>> } = proseComponents[component].props;
+  return shape[attribute]?.safeParse(undefined).success === false;
 }
 
 function valueOffset(literals: Literals, attribute: string, tag: TagSource): number {

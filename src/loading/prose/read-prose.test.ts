@@ -327,6 +327,12 @@ const traps: readonly (readonly [condition: string, body: string, ...problems: s
   ['a list of a wording that begins at 4', wording('4. Un.\n5. Deux.'), 'list-start-in-wording 3:1'],
   ['a variable half closed', wording('Sous [[seuil] et [[seuil.'), 'bad-placeholder 3:6', 'bad-placeholder 3:18'],
   [
+    'blanks of a word processor',
+    wording('a ____ b ………… c [à compléter] d [●] e ..... f'),
+    ...[3, 10, 17, 33, 39].map((at) => `blank-typed-in-wording 3:${at}`),
+  ],
+  ['the only attribute under another name', 'a <Kpi nom="margin" />', 'unknown-attribute 1:8'],
+  [
     'a variable in single brackets',
     wording('Sous [seuil], puis [montant-max].'),
     'single-brackets-in-wording 3:6',
@@ -450,6 +456,11 @@ group('reading prose', () => {
     expect(problemsOf('| a | b |\n|---|---|\n| c | |\n| d | e ||\n| f | g \\| h |\n  | i | j |  \n')).toEqual([]);
     expect(problemsOf('a | b\n--- | ---\nc | d\n')).toEqual([]);
     expect(problemsOf('- | a |\n  |---|\n  | b |\n\n> | a |\n> |---|\n> | b |\n')).toEqual([]);
+  });
+
+  it('takes rules, ellipses, roman numerals and names for no blank of a wording', () => {
+    expect(problemsOf(wording('a\n\n___\n\nb… et snake_case, a\\_\\_\\_b, XXX, [1](/a/#b)\n\n- [ ] c'))).toEqual([]);
+    expect(problemsOf('a ____ b')).toEqual([]);
   });
 
   it('reads an empty body', () => {

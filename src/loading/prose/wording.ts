@@ -25,6 +25,7 @@ export function checkWording(source: ProseSource, range: Range, children: readon
   checkTypedNumbers(source, range);
   checkHalfPlaceholders(source, range);
   checkSingleBrackets(source, range);
+  checkTypedBlanks(source, range);
   checkListStarts(source, children);
 }
 
@@ -106,4 +107,14 @@ function checkSingleBrackets(source: ProseSource, { start, end }: Range): void {
       problem('single-brackets-in-wording', source.at(start + index), { written, meant: `[[${name}]]` }),
     );
   }
+}
+
+/** `______`, `………`, `[à compléter]` or `[●]`: a blank as word processors have them, which no contract would fill. */
+const typedBlank =
+  /(?<![\\\w])(?<!^[ \t]*)_{3,}(?!\w)|\u2026[ \u00a0]?\u2026+|(?<!\.)\.{4,}|(?<![\\[])\[(?! \])(?:[ \u00a0_.\u2026\u25cf\u2022\u25a0*]+|[àa] (?:compléter|définir|préciser)|to be (?:completed|defined))\](?![\](:[])|\bX{4,}\b/gimu;
+
+function checkTypedBlanks(source: ProseSource, { start, end }: Range): void {
+  const text = withoutCode(source.text.slice(start, end));
+  for (const { index, 0: written } of text.matchAll(typedBlank))
+    source.problems.push(problem('blank-typed-in-wording', source.at(start + index), { written }));
 }

@@ -113,6 +113,7 @@ describe('parseRecord', () => {
     ['audit@v1.2', 'audit@1.2'],
     ['audit 2.0', 'audit@2.0'],
     ['audit@', 'audit@1.0'],
+    ['"audit@1,2"', 'audit@1.2'],
   ])('shows how the clause and version of %j are written: %j', (written, suggestion) => {
     const yaml = `${minimal}contracts: [{ id: a, instrument: nda, clauses: [{ clause: ${written} }] }]\n`;
     expect(parse(yaml).diagnostics).toMatchObject([{ code: 'bad-pinned-clause', values: { suggestion } }]);
