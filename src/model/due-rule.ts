@@ -51,7 +51,10 @@ function meantDueRule(written: string): string {
       text,
     ) ?? [];
   const offset = parseDuration(length) ? length : meantDuration(length);
-  const anchor = dueAnchors.find((known) => known === word) ?? ownValue(anchorWords, foldLetters(word));
+  // `contract.sign` is a date of the record cut short, whatever else its delay says.
+  const anchor =
+    dueAnchors.find((known) => known === word || (word.length > 8 && known.startsWith(word))) ??
+    ownValue(anchorWords, foldLetters(word));
   return offset === '' || anchor === undefined
     ? ''
     : `${offset} ${side === 'avant' || side === 'before' ? 'before' : 'after'} ${anchor}`;

@@ -241,6 +241,8 @@ describe('deadline rules and triggers', () => {
     ['2 weeks before the next review', '2 weeks before review.next'],
     ['un mois avant l’échéance', '1 month before contract.ends'],
     ['10 jours before contract.ends', '10 days before contract.ends'],
+    ['30 days before contract.sign', '30 days before contract.signed'],
+    ['30 days before contract', ''],
     ['dix avant signature', ''],
     ['avant signature', ''],
   ])('refuses the deadline %j and proposes %j', (value, suggestion) => {

@@ -53,15 +53,21 @@ export const csvRowMessages = {
       hint: 'Export it again with the semicolon as the separator.',
     }),
   }),
-  'too-few-cells': message<Width & { missing: string }>({
+  'too-few-cells': message<Width & { missing: string; other: string }>({
     severity: 'error',
     fr: (v) => ({
       message: `La ligne a ${v.cells} ${v.cells === 1 ? 'cellule' : 'cellules'} pour ${v.columns} colonnes et s’arrête avant «\u00a0${v.missing}\u00a0»\u00a0: elle n’est pas lue.`,
-      hint: 'Ajoutez les séparateurs qui manquent\u202f; une cellule vide reste entre deux séparateurs.',
+      hint:
+        v.other === ''
+          ? 'Ajoutez les séparateurs qui manquent\u202f; une cellule vide reste entre deux séparateurs.'
+          : `Séparez ses cellules comme le reste du fichier, et non par ${v.other === '\t' ? 'des tabulations' : `«\u00a0${v.other}\u00a0»`}.`,
     }),
     en: (v) => ({
       message: `The row has ${v.cells} ${v.cells === 1 ? 'cell' : 'cells'} for ${v.columns} columns and ends before “${v.missing}”: it is not read.`,
-      hint: 'Add the missing separators; an empty cell stands between two separators.',
+      hint:
+        v.other === ''
+          ? 'Add the missing separators; an empty cell stands between two separators.'
+          : `Part its cells as in the rest of the file, not with ${v.other === '\t' ? 'tabs' : `“${v.other}”`}.`,
     }),
   }),
   'csv-comment': message<Record<never, never>>({

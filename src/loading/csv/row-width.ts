@@ -18,6 +18,9 @@ export interface RowWidth {
  */
 export function createRowWidth(table: CsvTable, columns: Columns, diagnostics: Diagnostic[]): RowWidth {
   const headed = table.header?.cells.length ?? columns.width;
+  // Rows that are all as wide lack no separator: it is the header that lost its last headings.
+  const widths = new Set(table.rows.map(({ cells }) => cells.length));
+  const isHeaderShort = table.rows.length > 2 && widths.size === 1;
   const unnamed = new Set<number>();
   const needed = Math.max(
     columns.period,
@@ -30,7 +33,7 @@ export function createRowWidth(table: CsvTable, columns: Columns, diagnostics: D
     if (unnamed.has(column) || (row.cells[column] ?? '').trim() === '') return;
     // A cell that was merged with its neighbours leaves several without a heading.
     let last = column;
-    while (columns.names[last + 1] === '' && (row.cells[last + 1] ?? '').trim() !== '') last += 1;
+    while ((columns.names[last + 1] ?? '') === '' && (row.cells[last + 1] ?? '').trim() !== '') last += 1;
     diagnostics.push(problem('unnamed-column', table.placeOf(row, column), { rank: column + 1, last: last + 1 }));
     for (let told = column; told <= last; told += 1) unnamed.add(told);
   }
@@ -38,7 +41,7 @@ export function createRowWidth(table: CsvTable, columns: Columns, diagnostics: D
   function hasStray(row: CsvRow): boolean {
     for (let column = columns.width; column < row.cells.length; column += 1) {
       if ((row.cells[column] ?? '').trim() === '') continue;
-      if (column >= headed) {
+      if (column >= headed && !isHeaderShort) {
         // What is wrong with a cell of the row was told, and may have moved the others.
         if (row.damaged.size > 0) return true;
         const place = table.placeOf(row, column);
@@ -60,7 +63,12 @@ export function createRowWidth(table: CsvTable, columns: Columns, diagnostics: D
       for (const column of within) tellUnnamed(row, column);
       if (cells > columns.width) return !hasStray(row);
       if (cells === columns.width) return true;
-      const facts = { cells, columns: columns.width, missing: columns.names[cells] ?? '' };
+      const facts = {
+        cells,
+        columns: columns.width,
+        missing: columns.names[cells] ?? '',
+        other: otherMark(row, needed),
+      };
       const isReadable = cells > needed;
       if (!isReadable && row.damaged.size > 0) return false;
       const place = table.placeOf(row, isReadable ? 0 : cells);
@@ -68,6 +76,12 @@ export function createRowWidth(table: CsvTable, columns: Columns, diagnostics: D
       return isReadable;
     },
   };
+}
+
+/** What parts the cells of a row that came as one, where it is another sign than that of the other rows. */
+function otherMark({ cells }: CsvRow, needed: number): string {
+  const [only = ''] = cells;
+  return cells.length === 1 ? ([';', ',', '\t', '|'].find((mark) => only.split(mark).length > needed) ?? '') : '';
 }
 
 /** Whether a row that begins with this cell is a remark; a spreadsheet’s own error, `#N/A`, begins a row of cells. */
