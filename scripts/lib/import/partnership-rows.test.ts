@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { importPartnerships } from './partnership-rows.ts';
+import { tellUnplaced } from './unplaced.ts';
 import { receivingPlaybook, spreadsheetOf } from '../../../src/testing/import-setting.ts';
 
 describe('a list of partnerships', () => {
@@ -59,6 +60,22 @@ describe('a list of partnerships', () => {
     const { files, told } = run(row);
     expect(files.size).toBe(0);
     expect(told).toEqual([[2, reason, value, true]]);
+  });
+
+  it('tells both the type and the stage of a row, with what each was meant to be', () => {
+    const row = `${header}\nA;fournisseur;Création de valeur;B;;;\nC;mécénat;bientôt;B;;;\n`;
+    const { unplaced } = importPartnerships(spreadsheetOf(row), receivingPlaybook);
+    const told = unplaced.filter(({ reason }) => reason !== 'unknown-column');
+    expect(told.map(({ line, reason, meant }) => [line, reason, meant])).toEqual([
+      [2, 'unknown-type', 'Fournisseur partenaire'],
+      [2, 'unknown-stage', 'value-creation'],
+      [3, 'unknown-type', undefined],
+      [3, 'unknown-stage', undefined],
+    ]);
+    expect(told.slice(0, 2).map((each) => tellUnplaced(each, 'fr'))).toEqual([
+      expect.stringContaining('Vouliez-vous dire «\u00a0Fournisseur partenaire\u00a0»\u202f?'),
+      expect.stringContaining('«\u00a0value-creation\u00a0»'),
+    ]);
   });
 
   it('says which cells stand under no heading, and which quote is left open', () => {

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { headingName } from '../../../src/loading/csv/heading-name.ts';
+import { nearestValue } from '../../../src/diagnostics/near-match.ts';
 import { wordsFor } from '../../../src/i18n/words.ts';
 import { isIdentifier, toIdentifier } from '../../../src/model/identifier.ts';
 import { isIsoDate, isoReadings } from '../../../src/model/iso-date.ts';
@@ -45,8 +46,8 @@ export function importPartnerships(spreadsheet: Spreadsheet, playbook: Playbook)
       if (!isHeaded && text.trim() !== '')
         unplaced.push({ line: row.line, lost: false, reason: 'no-heading', value: text.trim() });
     }
-    const made = readRow(cell, playbook, files, (reason, value, lost) =>
-      unplaced.push({ line: row.line, lost, reason, value }),
+    const made = readRow(cell, playbook, files, (reason, value, lost, meant = '') =>
+      unplaced.push({ line: row.line, lost, reason, value, ...(meant && { meant }) }),
     );
     if (made) files.set(made.file, made.text);
   }
@@ -55,7 +56,7 @@ export function importPartnerships(spreadsheet: Spreadsheet, playbook: Playbook)
 
 /** The text of a row under a column; empty where the spreadsheet has no such column. */
 type Cell = (column: PartnershipColumn) => string;
-type Tell = (reason: Reason, value: string, lost: boolean) => void;
+type Tell = (reason: Reason, value: string, lost: boolean, meant?: string) => void;
 
 /** The record that a row makes; undefined where it makes none, which is told. */
 function readRow(cell: Cell, playbook: Playbook, made: ReadonlyMap<string, string>, tell: Tell) {
@@ -74,8 +75,13 @@ function readRow(cell: Cell, playbook: Playbook, made: ReadonlyMap<string, strin
   if (playbook.partnerships.some((known) => known.id === id)) return refuse('exists', file);
   if (playbook.partnerships.some((known) => known.formerly?.includes(id))) return refuse('former-id', id);
   if (made.has(file)) return refuse('repeated', id);
-  if (type === undefined) return refuse(cell('type') === '' ? 'no-type' : 'unknown-type', cell('type'));
-  if (stage === undefined) return refuse('unknown-stage', cell('stage'));
+  if (type === undefined || stage === undefined) {
+    // Both are told at once: the row must be mended in both.
+    if (type === undefined && cell('type') === '') tell('no-type', '', true);
+    else if (type === undefined) tell('unknown-type', cell('type'), true, meantType(cell('type'), playbook));
+    if (stage === undefined) tell('unknown-stage', cell('stage'), true, nearestValue(cell('stage'), stages));
+    return undefined;
+  }
   if (parties.length < 2) return refuse('no-partner', '');
   if (cell('stage') === '') tell('no-stage', stage, false);
   const fields: Record<string, Example> = {
@@ -120,6 +126,18 @@ function readParties(cell: Cell, playbook: Playbook, tellUnknown: (name: string)
 /** A type of partnership by its id or by its name. */
 function readType(text: string, { reference }: Playbook): string | undefined {
   return reference.types.find(({ id, name }) => isSame(id, text) || isSame(name, text))?.id;
+}
+
+/** The type that other words were probably meant for: by its id, or as the first words of its name. */
+function meantType(text: string, { reference: { types } }: Playbook): string {
+  const byName = types.find(({ name }) => headingName(name).startsWith(`${headingName(text)} `));
+  return (
+    byName?.name ??
+    nearestValue(
+      text,
+      types.map(({ id }) => id),
+    )
+  );
 }
 
 /** A stage by its key or by its name in either language. */

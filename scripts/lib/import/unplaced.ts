@@ -11,6 +11,8 @@ export interface Unplaced {
   readonly lost: boolean;
   readonly reason: Reason;
   readonly value: string;
+  /** What the value was probably meant to be, as one would write it. */
+  readonly meant?: string;
 }
 
 export type Reason =
@@ -109,6 +111,9 @@ const words: Readonly<Record<Reason, Readonly<Record<Locale, (value: string) => 
 
 /** One line for a person: `ligne 4 : …`. */
 export function tellUnplaced(unplaced: Unplaced, locale: Locale): string {
+  const { line, meant } = unplaced;
   const text = words[unplaced.reason][locale](unplaced.value);
-  return locale === 'fr' ? `ligne ${unplaced.line}\u00a0: ${text}` : `line ${unplaced.line}: ${text}`;
+  return locale === 'fr'
+    ? `ligne ${line}\u00a0: ${text}${meant ? ` Vouliez-vous dire «\u00a0${meant}\u00a0»\u202f?` : ''}`
+    : `line ${line}: ${text}${meant ? ` Did you mean “${meant}”?` : ''}`;
 }
