@@ -4,7 +4,7 @@ import type { Place } from '../../diagnostics/position.ts';
 import { tellAside } from './aside-rows.ts';
 import { isErrorCell } from './blank-cell.ts';
 import type { CsvRow } from './csv-cells.ts';
-import { tellExchange } from './exchanged-cells.ts';
+import { createExchangeReader } from './exchanged-cells.ts';
 import { maxTold } from './csv-limits.ts';
 import type { LongColumns } from './headings.ts';
 import type { MeasuredKpi } from './kpi-names.ts';
@@ -22,9 +22,10 @@ export function readLongLayout(sheet: Sheet<LongColumns>): void {
   const { columns, table, diagnostics, locale } = sheet;
   const width = createRowWidth(table, columns, diagnostics);
   const factsOf = createFactsReader(sheet);
+  const isExchanged = createExchangeReader(sheet);
   const kpiOf = createKpiReader(sheet);
   for (const row of table.rows) {
-    if (tellAside(sheet, row) || !width.isSound(row) || tellExchange(sheet, row)) continue;
+    if (tellAside(sheet, row) || !width.isSound(row) || isExchanged(row)) continue;
     const kpi = kpiOf.read(row);
     const facts = factsOf(row);
     const raw = cellOf(row, columns.value);

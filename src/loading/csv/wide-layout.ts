@@ -1,7 +1,7 @@
 import { problem } from '../../diagnostics/catalogue/index.ts';
 import { tellAside } from './aside-rows.ts';
 import type { CsvRow } from './csv-cells.ts';
-import { tellExchange } from './exchanged-cells.ts';
+import { createExchangeReader } from './exchanged-cells.ts';
 import type { KpiColumn, WideColumns } from './headings.ts';
 import { enterFigure } from './enter-figure.ts';
 import { fitPeriod } from './period-fit.ts';
@@ -18,8 +18,9 @@ export function readWideLayout(sheet: Sheet<WideColumns>): void {
   const { columns, table, diagnostics } = sheet;
   const width = createRowWidth(table, columns, diagnostics);
   const factsOf = createFactsReader(sheet);
+  const isExchanged = createExchangeReader(sheet);
   for (const row of table.rows) {
-    if (tellAside(sheet, row) || !width.isSound(row) || tellExchange(sheet, row)) continue;
+    if (tellAside(sheet, row) || !width.isSound(row) || isExchanged(row)) continue;
     readFigures(sheet, row, factsOf(row));
   }
 }

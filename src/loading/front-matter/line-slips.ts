@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { problem } from '../../diagnostics/catalogue/index.ts';
 import type { Place } from '../../diagnostics/position.ts';
+import { longestGroup } from './outdented.ts';
 import { lineAbove, type YamlLine } from './yaml-line.ts';
 
 /**
@@ -60,7 +61,8 @@ function missingGroupDash(yaml: string, line: YamlLine, placeAt: (offset: number
   const indent = line.content - line.start;
   let inner: YamlLine | undefined;
   let above = lineAbove(yaml, line);
-  while (above && above.content - above.start > indent) {
+  for (let passed = 0; above && above.content - above.start > indent; passed += 1) {
+    if (passed > longestGroup) return undefined;
     inner = above;
     above = lineAbove(yaml, above);
   }
@@ -77,11 +79,14 @@ function missingGroupDash(yaml: string, line: YamlLine, placeAt: (offset: number
   }
 }
 
+/** How many signs an item is searched for the next one. */
+const longestItem = 8_000;
+
 /** Whether a line opens no group though the one below it is deeper, and an item that begins as it does stands below. */
 function isItemBelow(yaml: string, line: YamlLine, inner: YamlLine): boolean {
   const [, blanks = '', key = ''] = /^( *)([A-Za-z][\w-]*):[ \t]+[^\s#|>]/.exec(line.text) ?? [];
   if (key === '' || inner.content - inner.start !== blanks.length + 2) return false;
-  const below = yaml.slice(inner.start).split('\n');
+  const below = yaml.slice(inner.start, inner.start + longestItem).split('\n');
   const next = below.find((text) => /\S/.test(text) && !text.startsWith(`${blanks}  `) && !/^ *#/.test(text));
   return next?.startsWith(`${blanks}- ${key}: `) ?? false;
 }

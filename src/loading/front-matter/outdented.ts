@@ -16,7 +16,10 @@ const opensGroup = ({ text }: YamlLine) => /^ *[A-Za-z][\w-]*:[ \t]*(?:#.*)?$/.t
 function outdented(yaml: string, line: YamlLine, placeAt: (offset: number) => Place): Diagnostic | undefined {
   const above = lineAbove(yaml, line);
   if (!above || !isField(line)) return undefined;
-  const opening = indentOf(above) < indentOf(line) ? firstOfGroup(yaml, above) : amongFields(yaml, line);
+  const opening =
+    indentOf(above) < indentOf(line)
+      ? (firstOfGroup(yaml, above) ?? amongSiblings(yaml, above, indentOf(line)))
+      : amongFields(yaml, line);
   return (
     opening &&
     problem('yaml-indentation', placeAt(opening.field.content), { opened: placeAt(opening.group.start).line })
@@ -31,17 +34,19 @@ export function misaligned(yaml: string, line: YamlLine, placeAt: (offset: numbe
   const first = outdented(yaml, line, placeAt) ?? firstOutOfLine(yaml, line, placeAt);
   if (first) return first;
   const above = lineAbove(yaml, line);
-  const valued = above && isField(line) && indentOf(above) < indentOf(line) ? valueOf(above) : undefined;
+  const valued = above && indentOf(above) < indentOf(line) ? valueOf(above) : undefined;
   if (!above || !valued) return problem('yaml-indentation', placeAt(line.content), {});
   const [value, start] = valued;
-  return /^(?:\/\/|\/\*|<!--)/.test(value)
-    ? problem('yaml-line', placeAt(start), { line: value })
+  if (/^(?:\/\/|\/\*|<!--)/.test(value)) return problem('yaml-line', placeAt(start), { line: value });
+  return !isField(line)
+    ? problem('yaml-indentation', placeAt(line.content), {})
     : problem('yaml-indentation', placeAt(line.content), { valued: placeAt(above.start).line, value });
 }
 
 /** The first line of a group, where it stands elsewhere than two signs in and the line the parser stumbled on does. */
 function firstOutOfLine(yaml: string, line: YamlLine, placeAt: (offset: number) => Place): Diagnostic | undefined {
   const within = linesWithin(yaml, line, indentOf(line));
+  if (!within) return undefined;
   const outer = lineAbove(yaml, within.at(-1) ?? line);
   const group = outer && opensGroup(outer) ? outer : outer && lineAbove(yaml, outer);
   const first = group === outer ? within.at(-1) : outer;
@@ -74,19 +79,31 @@ function firstOfGroup(yaml: string, field: YamlLine): Outdented | undefined {
 function amongFields(yaml: string, line: YamlLine): Outdented | undefined {
   const indent = indentOf(line);
   const after = linesWithin(yaml, line, indent);
+  if (!after) return undefined;
   const field = lineAbove(yaml, after.at(-1) ?? line);
   if (!field || !isField(field) || !opensGroup(field) || after.some((inner) => indentOf(inner) === indent))
     return undefined;
+  return amongSiblings(yaml, field, indent);
+}
+
+/** A field below others of a group that all stand deeper, and level with the line that opens the group. */
+function amongSiblings(yaml: string, field: YamlLine, indent: number): Outdented | undefined {
   const before = linesWithin(yaml, field, indent);
-  const group = before.at(-1) && lineAbove(yaml, before.at(-1) ?? field);
-  if (!group || !opensGroup(group) || indentOf(group) !== indentOf(field)) return undefined;
+  const first = before?.at(-1);
+  const group = first && lineAbove(yaml, first);
+  if (!before || !group || !opensGroup(group) || indentOf(group) !== indentOf(field)) return undefined;
   return before.some((other) => indentOf(other) === indent && isField(other)) ? { field, group } : undefined;
 }
 
-/** The lines above one that are indented no less than that, from the nearest up. */
-function linesWithin(yaml: string, line: YamlLine, indent: number): YamlLine[] {
+/** A group of more lines is not searched, lest each line of a long list cost a walk through the whole. */
+export const longestGroup = 200;
+
+/** The lines above one that are indented no less than that, from the nearest up; undefined where they are too many. */
+function linesWithin(yaml: string, line: YamlLine, indent: number): YamlLine[] | undefined {
   const lines: YamlLine[] = [];
-  for (let above = lineAbove(yaml, line); above && indentOf(above) >= indent; above = lineAbove(yaml, above))
+  for (let above = lineAbove(yaml, line); above && indentOf(above) >= indent; above = lineAbove(yaml, above)) {
     lines.push(above);
+    if (lines.length > longestGroup) return undefined;
+  }
   return lines;
 }

@@ -118,6 +118,8 @@ describe('M53 a field that stands further out than its group', () => {
     expect(told('v:\na: 1\n  b: 2\n')).toEqual(['2:1 yaml-indentation']);
     expect(cures('v:\na: 1\n  b: 2\n')[0]).toContain('group opened on line 1');
     expect(told('v:\n  a:\n    x: 1\nb:\n    x: 2\n  c:\n    x: 3\n')).toEqual(['4:1 yaml-indentation']);
+    expect(told('v:\n  a: 1\nb: 2\n  c: 3\n')).toEqual(['3:1 yaml-indentation']);
+    expect(cures('v:\n  a: 1\nb: 2\n  c: 3\n')[0]).toContain('group opened on line 1');
   });
 
   it.each([
@@ -138,6 +140,7 @@ describe('M53 a field that stands further out than its group', () => {
     const [cure] = cures('v: Valbrune\n  id: a\n');
     expect(cure).toContain('The key of line 1 already has a value, “Valbrune”');
     expect(told('v: // remark\n  id: a\n')).toEqual(['1:4 yaml-line']);
+    expect(told('v: // remark\n  - { a: b }\n')).toEqual(['1:4 yaml-line']);
   });
 
   it('is not, where the line below is the one out of line', () => {
@@ -209,4 +212,12 @@ it('M53 tells a list that begins on the line of its key once, and where to write
 
 it('M53 tells the first item of a file once where it alone is indented', () => {
   expect(told(' - id: a\n  name: b\n- id: c\n  name: d\n')).toEqual(['1:2 yaml-indentation']);
+});
+
+it('M53 finds what is out of line in a long list without a walk through the whole for each line', () => {
+  const deep = '    k: v\n'.repeat(8000);
+  const shallow = Array.from({ length: 8000 }, (_, rank) => `  k${rank}: v\n`).join('');
+  const start = performance.now();
+  expect(told(`a:\n${deep}${shallow}`)[0]).toContain('yaml-indentation');
+  expect(performance.now() - start).toBeLessThan(20_000);
 });

@@ -9,12 +9,19 @@ import type { ProseSource } from './prose-source.ts';
 export function checkUnpairedMarks(source: ProseSource): void {
   const { bodyStart, problems } = source;
   const body = withoutCode(source.text.slice(bodyStart));
-  for (const { index, 0: paragraph } of body.matchAll(/[^\r\n]*\S[^\r\n]*(?:(?:\r\n|\r|\n)[^\r\n]*\S[^\r\n]*)*/g)) {
+  if (!body.includes('**')) return;
+  let start = 0;
+  for (const { index, 0: gap } of [...body.matchAll(emptyLines), { index: body.length, 0: '' }]) {
+    const paragraph = body.slice(start, index);
     const lone = paragraph.includes('**') ? loneMark(paragraph) : undefined;
     if (lone !== undefined)
-      problems.push(problem('unpaired-mark', source.at(bodyStart + index + lone), { mark: '**' }));
+      problems.push(problem('unpaired-mark', source.at(bodyStart + start + lone), { mark: '**' }));
+    start = index + gap.length;
   }
 }
+
+/** What parts two paragraphs. */
+const emptyLines = /(?:\r\n|\r|\n)[ \t]*(?=\r|\n)/g;
 
 /** Where the first mark stands that is of no pair; each item, cell and heading is a text of its own. */
 function loneMark(paragraph: string): number | undefined {
