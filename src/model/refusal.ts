@@ -38,7 +38,6 @@ export type RefusalCode =
   | 'bad-pinned-clause'
   | 'bad-version'
   | 'bad-numbering'
-  | 'worded-article'
   | 'not-yet-known'
   | 'bad-digest'
   | 'bad-due-rule'

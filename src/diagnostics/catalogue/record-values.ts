@@ -47,17 +47,6 @@ export const recordValueMessages = {
       hint: 'Take the field out until you know, or make its line a comment, with “#” at its start.',
     }),
   }),
-  'worded-article': message<{ value: string; suggestion: string }>({
-    severity: 'error',
-    fr: (v) => ({
-      message: `« ${v.value} » dit déjà « article », que les pages écrivent devant.`,
-      hint: `Écrivez le numéro seul, entre guillemets : "${v.suggestion}".`,
-    }),
-    en: (v) => ({
-      message: `“${v.value}” already says “article”, which pages write before it.`,
-      hint: `Write the number alone, in quotes: "${v.suggestion}".`,
-    }),
-  }),
   'joined-identifiers': message<{ value: string; suggestion: string }>({
     severity: 'error',
     fr: (v) => ({
