@@ -58,13 +58,12 @@ const variableNameSchema = z
       : refuse(context, 'bad-identifier', { value: name, suggestion: toIdentifier(name) }),
   );
 
-/** Words that were meant to be `any`, and would be read as the name of a party. */
-const meantAny =
+/** Words for every party, of which none has such a name. */
+const everyParty =
   /^(?:any|all|both|each|either|every|toutes?|tous|chaque|chacune?|quelconque|les deux|une des|l[’']une des|n[’']importe quelle)(?: (?:party|parties|partie|of the parties))?$/i;
 
-const boundPartySchema = textSchema.transform((party, context) =>
-  party !== 'any' && meantAny.test(party) ? refuse(context, 'any-party', { value: party }) : party,
-);
+/** The party bound, in words; `any` however it is said. */
+const boundPartySchema = textSchema.transform((party) => (everyParty.test(party) ? 'any' : party));
 
 /** What a clause asks of a party; which party, and what it must do, are words. */
 export const clauseDutySchema = z.strictObject({

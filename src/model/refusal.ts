@@ -32,7 +32,6 @@ export type RefusalCode =
   | 'bad-cadence'
   | 'bad-threshold'
   | 'bad-boolean'
-  | 'any-party'
   | 'bad-address'
   | 'bad-condition'
   | 'bad-pinned-clause'

@@ -357,17 +357,6 @@ export const recordValueMessages = {
       hint: insteadEn(v.suggestion, 'Write true or false.'),
     }),
   }),
-  'any-party': message<{ value: string }>({
-    severity: 'error',
-    fr: (v) => ({
-      message: `« ${v.value} » se lit comme le nom d’une partie.`,
-      hint: 'Écrivez any, en minuscules, pour toute partie quelle qu’elle soit ; sinon, le nom ou le rôle de celle qui est tenue.',
-    }),
-    en: (v) => ({
-      message: `“${v.value}” reads as the name of a party.`,
-      hint: 'Write any, in small letters, for whichever party; else the name or the role of the one that is bound.',
-    }),
-  }),
   'bad-address': message<Meant>({
     severity: 'error',
     fr: (v) => ({
