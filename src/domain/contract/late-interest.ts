@@ -2,6 +2,7 @@ import type { Contract } from '../../model/contract.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import { daysBetween, earliest } from '../calendar/dates.ts';
 import { partsOf } from '../finance/apportion.ts';
+import { compareText } from '../text/compare-text.ts';
 import { amendedChain, originalOf } from './amended-chain.ts';
 import { compareEffect } from './amendment-order.ts';
 import type { DuePayment } from './contract-payments.ts';
@@ -71,7 +72,7 @@ function interestSettlements({ payment, day }: DuePayment, asOf: IsoDate): Inter
     .map((entry) => (typeof entry === 'string' ? { on: entry } : entry))
     .filter((entry) => entry.on <= asOf && isInterestOn(entry, day))
     .map(({ on, waived = false }) => ({ on, isWaived: waived }))
-    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+    .toSorted((a, b) => compareText(a.on, b.on));
 }
 
 /** Whether a settlement bears on the interest of a payment due on a day: it was late by then, and is the one meant. */

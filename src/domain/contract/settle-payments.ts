@@ -1,5 +1,6 @@
 import type { ContractPayment } from '../../model/contract-payment.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
+import { compareText } from '../text/compare-text.ts';
 
 /** What was paid of a payment on a day, in minor units; null where what was due of it is not known. */
 export interface Settlement {
@@ -55,5 +56,5 @@ function paidByDay(paid: NonNullable<ContractPayment['paid']>, asOf: IsoDate) {
   return paid
     .map((entry) => (typeof entry === 'string' ? { on: entry, amount: undefined } : entry))
     .filter(({ on }) => on <= asOf)
-    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+    .toSorted((a, b) => compareText(a.on, b.on));
 }

@@ -1,6 +1,7 @@
 import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { paymentAmount } from '../../../domain/contract/payment-amounts.ts';
+import { compareText } from '../../../domain/text/compare-text.ts';
 import type { Contract } from '../../../model/contract.ts';
 import type { ContractPayment } from '../../../model/contract-payment.ts';
 import type { CheckContext } from '../../check.ts';
@@ -43,7 +44,7 @@ function excessesOf(payment: ContractPayment, contract: Contract, contracts: rea
     .map((entry, at) =>
       typeof entry === 'string' ? { at, on: entry, sum: Infinity } : { at, on: entry.on, sum: entry.amount },
     )
-    .toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+    .toSorted((a, b) => compareText(a.on, b.on));
   const excesses: Excess[] = [];
   let remaining = amount;
   for (const { at, sum } of entries) {
