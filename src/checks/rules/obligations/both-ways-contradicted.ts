@@ -9,11 +9,13 @@ import type { CheckContext } from '../../check.ts';
 export function checkBothWaysContradicted({ playbook, sources }: CheckContext): Diagnostic[] {
   return playbook.clauses.flatMap(({ file, trigger }) => {
     if (trigger?.['both-ways'] !== true) return [];
+    const { effect, formula } = trigger;
+    const hasAmount = effect !== 'duty' && formula !== undefined;
+    // Of a notice under a bonus, and of what is given back of no malus, other rules tell.
     const written = [
-      ...(trigger['formal-notice'] === true ? ['formal-notice'] : []),
-      ...(trigger['earn-back'] === undefined ? [] : ['earn-back']),
+      ...(trigger['formal-notice'] === true && effect !== 'bonus' ? ['formal-notice'] : []),
+      ...(trigger['earn-back'] !== undefined && effect === 'malus' && hasAmount ? ['earn-back'] : []),
     ];
-    const hasAmount = trigger.effect !== 'duty' && trigger.formula !== undefined;
     return [
       ...(hasAmount ? [] : [{ field: 'formula', at: 'both-ways' }]),
       ...written.map((field) => ({ field, at: field })),
