@@ -95,10 +95,14 @@ async function loadFilters(index: Pagefind): Promise<void> {
  */
 const warmingWords = ['co', 're'];
 
-/** Loads the index before the first key, then what counts results, and searches while nothing is asked of it. */
+/**
+ * Loads the index before the first key, then, unless a key is typed meanwhile, what counts results, and searches while
+ * nothing is asked of it. A reader who types at once would wait for what is under way.
+ */
 export function warmUp(): void {
   pagefind()
     .then(async (index) => {
+      await typingPause();
       if (!isAsked) await loadFilters(index);
       for (const word of warmingWords) if (!isAsked) await index.search(word);
     })
@@ -207,10 +211,10 @@ export function titlesMeanwhile(
   };
 }
 
-/** How long no key is typed before what is shown is filled with what the pages hold. */
+/** How long no key is typed before the index is asked for more than what answers to the keys. */
 const typingPauseMs = 200;
 
-/** Waits for the next key, which would make all that follows the first results useless. */
+/** Waits for the next key, which would make anything but the answer to it useless. */
 export function typingPause(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, typingPauseMs);
