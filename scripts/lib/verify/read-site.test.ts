@@ -1,5 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { aFolder } from '../../../src/testing/a-folder.ts';
 import { readSite } from './read-site.ts';
@@ -16,6 +18,13 @@ beforeEach(() => {
   write('clauses/index.html', '<main id="content"></main>');
 });
 
+/** The bytes in use once everything that nothing holds is gone. */
+function bytesHeld(): number {
+  setFlagsFromString('--expose-gc');
+  runInNewContext('gc()');
+  return process.memoryUsage().heapUsed;
+}
+
 describe('reading a written site', () => {
   it('waits for the search index, and reads what it writes meanwhile', async () => {
     const { files, pages } = await readSite(site, undefined, async () => write('pagefind/pagefind.js', 'search'));
@@ -27,5 +36,19 @@ describe('reading a written site', () => {
   it('fails as the index fails', async () => {
     const failing = () => Promise.reject(new Error('The indexer refuses a page.'));
     await expect(readSite(site, undefined, failing)).rejects.toThrow('refuses a page');
+  });
+
+  it('keeps the anchors and addresses of a page, and not the page they were cut out of', async () => {
+    const page = (number: number) =>
+      `<h2 id="the-heading-of-page-${number}">Title</h2><a href="/pages/page-number-${number}/">Link</a>`;
+    const filling = 'x'.repeat(500_000);
+    for (let number = 0; number < 40; number += 1) write(`pages/${number}/index.html`, `${page(number)}${filling}`);
+    const before = bytesHeld();
+    const { pages } = await readSite(site, undefined, () => Promise.resolve());
+    expect(bytesHeld() - before).toBeLessThan(40 * filling.length * 0.1);
+    expect(pages.get('pages/7/index.html')).toEqual({
+      anchors: new Set(['the-heading-of-page-7']),
+      links: [{ address: '/pages/page-number-7/', loads: false }],
+    });
   });
 });

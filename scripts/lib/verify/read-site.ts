@@ -18,6 +18,21 @@ export interface SiteReading {
 }
 
 /**
+ * Makes what gives texts that stand on their own, each once: a text cut out of a page keeps the whole page in memory
+ * for as long as it is kept itself.
+ */
+function ownText(): (text: string) => string {
+  const texts = new Map<string, string>();
+  return (text) => {
+    const known = texts.get(text);
+    if (known !== undefined) return known;
+    const own = Buffer.from(text).toString();
+    texts.set(own, own);
+    return own;
+  };
+}
+
+/**
  * Reads every file of a folder once: weighs it, takes the references of pages and, for a partner
  * edition, looks for secrets.
  * @param indexed waits until the search index is whole: its files are read last, after all others
@@ -33,12 +48,18 @@ export async function readSite(
   const found: Leak[] = [];
   const known = new Set<string>();
   const isNew = (key: string) => !known.has(key) && known.add(key);
+  const own = ownText();
   const read = (name: string) => {
     const content = readFileSync(join(folder, name));
     files[name] = { bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') };
     if (name.endsWith('.html')) {
       const { anchors, links } = readPageReferences(content);
-      pages.set(name, { anchors, links: links.filter((link) => isNew(linkKey(link, name))) });
+      pages.set(name, {
+        anchors: new Set([...anchors].map(own)),
+        links: links
+          .map((link) => ({ ...link, address: own(link.address) }))
+          .filter((link) => isNew(linkKey(link, name))),
+      });
     }
     found.push(...(leaks?.scan(name, content) ?? []));
   };

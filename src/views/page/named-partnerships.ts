@@ -19,8 +19,8 @@ export function partnershipsNamedBy(playbook: Playbook, partnership: Partnership
   return [...own.union(everywhere)].filter((id) => id !== partnership.id).toSorted();
 }
 
-function idsIn(playbook: Playbook, value: unknown): ReadonlySet<string> {
-  const known = once(playbook, 'partnership ids', () => new Set(playbook.partnerships.map(({ id }) => id)));
-  const words = JSON.stringify(value).match(idLike) ?? [];
-  return new Set(words.filter((word) => known.has(word)));
+/** The ids as the records hold them: one cut out of the text would keep all of the text in memory. */
+function idsIn({ partnerships }: Playbook, value: unknown): ReadonlySet<string> {
+  const words = new Set(JSON.stringify(value).match(idLike));
+  return new Set(partnerships.map(({ id }) => id).filter((id) => words.has(id)));
 }
