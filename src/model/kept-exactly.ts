@@ -1,3 +1,6 @@
+/** A double (IEEE 754) keeps every decimal of up to so many digits, wherever its point stands. */
+const digitsKept = 15;
+
 /**
  * Whether what is written down to two decimals, which is a cent of an amount, reads back from the number that keeps it:
  * `99999999999999.99` does not, being kept as `99999999999999.98`. Decimals past the second may be rounded.
@@ -7,6 +10,7 @@
 export function isKeptExactly(digits: string, places = 0): boolean {
   const value = Number(`${digits}e${places}`);
   if (!Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER) return false;
+  if (digits.length <= digitsKept) return true;
   const cut = toTheCent(digits, places);
   return String(Number(cut)) === cut;
 }
