@@ -39,6 +39,11 @@ export function refill(list: HTMLElement, items: readonly HTMLElement[]): void {
   (links.find(({ href }) => href === kept) ?? links[0])?.focus();
 }
 
+/** Writes what a screen reader says of itself, unless it stands there already: it would be said again. */
+export function say(region: HTMLElement, text: string): void {
+  if (region.textContent !== text) region.textContent = text;
+}
+
 /** Moves the focus among links with the arrow keys; going up from the first returns to the field. */
 export function arrowKeys(
   field: HTMLInputElement,

@@ -26,8 +26,8 @@ function fakeIndex() {
 
 const always = () => true;
 
-const kept = async (query: string) => {
-  const fewer = await searchFewerWords(query, fakeIndex().search, always);
+const kept = async (query: string, absent: readonly string[] = []) => {
+  const fewer = await searchFewerWords(query, absent, fakeIndex().search, always);
   return fewer && [fewer.query, fewer.found.results.map(({ id }) => id)];
 };
 
@@ -35,6 +35,14 @@ describe('a query that no page answers whole (M50)', () => {
   it('is searched without the words that no page has', async () => {
     expect(await kept('arbitrage CCI')).toEqual(['arbitrage', ['arbitrage de la chambre', 'arbitrage ou contrat']]);
     expect(await kept('zzz arbitrage de yyy')).toEqual(['arbitrage de', ['arbitrage de la chambre']]);
+  });
+
+  it('is searched without a word that finds pages which do not hold it', async () => {
+    expect(await kept('contrat chambre', ['chambre'])).toEqual([
+      'contrat',
+      ['contrat de cession', 'contrat de licence', 'contrat de vente', 'arbitrage ou contrat'],
+    ]);
+    expect(await kept('contrat chambre', ['chambre', 'contrat'])).toBeUndefined();
   });
 
   it('is searched without the word that most pages have, where each has some', async () => {
@@ -50,15 +58,15 @@ describe('a query that no page answers whole (M50)', () => {
 
   it('is tried by its first six words, each searched once', async () => {
     const { asked, search } = fakeIndex();
-    await searchFewerWords('a b c d e f contrat contrat a', search, always);
+    await searchFewerWords('a b c d e f contrat contrat a', [], search, always);
     expect(asked).toEqual(['a', 'b', 'c', 'd', 'e', 'f']);
   });
 
   it('is left as soon as another key was typed', async () => {
     const { asked, search } = fakeIndex();
-    expect(await searchFewerWords('contrat chambre', search, () => asked.length < 1)).toBeUndefined();
+    expect(await searchFewerWords('contrat chambre', [], search, () => asked.length < 1)).toBeUndefined();
     expect(asked).toEqual(['contrat']);
-    expect(await searchFewerWords('contrat chambre', search, () => asked.length < 3)).toBeUndefined();
+    expect(await searchFewerWords('contrat chambre', [], search, () => asked.length < 3)).toBeUndefined();
     expect(asked.slice(1)).toEqual(['contrat', 'chambre']);
   });
 });

@@ -1,5 +1,5 @@
-import { arrowKeys, make, refill } from '../dom.ts';
-import { warmUp, type Chosen } from './pagefind.ts';
+import { arrowKeys, make, refill, say } from '../dom.ts';
+import { warmUp, type Chosen, type PagefindResultData, type PagefindSearch } from './pagefind.ts';
 import { recentList, rememberSearch } from './recent-list.ts';
 import { resultGroups } from './result-groups.ts';
 import { words } from './search-words.ts';
@@ -48,6 +48,9 @@ function fill(dialog: HTMLDialogElement, searchHref: string): DialogParts {
 }
 
 function searchIn({ before, list, status }: DialogParts, field: HTMLInputElement, searchHref: string, ask: () => void) {
+  const showPages = (pages: readonly PagefindResultData[], found: PagefindSearch): void => {
+    refill(list, pages.length > 0 ? resultGroups(pages, found) : [make('li', 'palette__none', words.nothing)]);
+  };
   return new TypedSearch({
     count: mostRead,
     asked: () => ({ query: field.value.trim(), chosen: noFacet }),
@@ -60,15 +63,16 @@ function searchIn({ before, list, status }: DialogParts, field: HTMLInputElement
       refill(list, resultGroups(titles));
     },
     showFirst({ query, found, pages }) {
-      refill(list, pages.length > 0 ? resultGroups(pages, found) : [make('li', 'palette__none', words.nothing)]);
+      showPages(pages, found);
       before.replaceChildren();
       status.textContent = words.found(found.results.length, query);
     },
     async showWhole({ query, found, kept, pages, isCurrent }) {
-      if (pages.length > 0) refill(list, resultGroups(pages, found));
-      const fewer = kept === undefined ? [] : [make('p', 'fine', words.foundByFewer(found.results.length, kept))];
+      showPages(pages, found);
+      const count = found.results.length;
+      say(status, kept === undefined ? words.found(count, query) : words.foundByFewer(count, kept));
+      const fewer = kept === undefined ? [] : [make('p', 'fine', words.foundByFewer(count, kept))];
       before.replaceChildren(...fewer);
-      if (kept !== undefined) status.textContent = words.foundByFewer(found.results.length, kept);
       const meant = await suggestion(query, pages, searchHref);
       if (isCurrent() && meant) before.replaceChildren(...fewer, meant);
     },

@@ -1,6 +1,7 @@
 import { nothingFoundMarkup } from '../../views/search/nothing-found.ts';
-import { arrowKeys, elementOf, refill } from '../dom.ts';
+import { arrowKeys, elementOf, refill, say } from '../dom.ts';
 import { activeChips, facetGroups, facetNames } from './facets.ts';
+import { typedWords } from './fewer-words.ts';
 import { dataOf, searchPages, warmUp, type Chosen, type PagefindResultData, type PagefindSearch } from './pagefind.ts';
 import { recentList, rememberSearch } from './recent-list.ts';
 import { resultItem } from './result-item.ts';
@@ -136,20 +137,27 @@ class SearchElement extends HTMLElement {
     this.dataset['searching'] = '';
   }
 
-  #showFirst({ query, found, pages }: Answer): void {
+  #showFirst(answer: Answer): void {
+    this.#showPages(answer.pages);
+    this.#showStatus(answer);
+  }
+
+  #showStatus({ query, found, kept }: Answer): void {
     const total = found.results.length;
     const narrowed =
       this.#chosen.size > 0 && found.unfilteredResultCount !== total ? words.outOf(found.unfilteredResultCount) : '';
-    this.#showPages(pages);
-    this.#part('status', HTMLElement).textContent = `${words.found(total, query)}${narrowed}. ${words.ignored}`;
+    const text =
+      kept === undefined
+        ? `${words.found(total, query)}${narrowed}. ${words.ignored}`
+        : words.foundByFewer(total, kept);
+    say(this.#part('status', HTMLElement), text);
   }
 
   /** The results of the first page with what they hold, the facets, and what else may have been meant. */
   async #showWhole(answer: Answer): Promise<void> {
-    const { query, found, kept, pages } = answer;
+    const { query, found, pages } = answer;
     this.#showPages(pages);
-    if (kept !== undefined)
-      this.#part('status', HTMLElement).textContent = words.foundByFewer(found.results.length, kept);
+    this.#showStatus(answer);
     this.#part('results', HTMLElement).ariaBusy = null;
     this.#moreButton(answer, pages.length);
     this.#showFacets(found);
@@ -195,9 +203,9 @@ class SearchElement extends HTMLElement {
   }
 
   /** What to try where nothing was found. */
-  async #showEmpty({ query, isCurrent }: Answer): Promise<void> {
+  async #showEmpty({ query, absent, isCurrent }: Answer): Promise<void> {
     const panel = this.#part('empty', HTMLElement);
-    const tried = await wordsFound(query);
+    const tried = await wordsFound(query, absent);
     if (!isCurrent()) return;
     const other = document.querySelector<HTMLLinkElement>(
       `link[rel="alternate"]:not([hreflang="${document.documentElement.lang}"])`,
@@ -226,9 +234,13 @@ class SearchElement extends HTMLElement {
 }
 
 /** The words of a query that find something on their own, when there are several. */
-async function wordsFound(query: string): Promise<readonly { readonly word: string; readonly count: number }[]> {
-  const list = [...new Set(query.split(/\s+/).filter((word) => word.length > 3))].slice(0, 5);
-  if (list.length < 2) return [];
+async function wordsFound(
+  query: string,
+  absent: readonly string[],
+): Promise<readonly { readonly word: string; readonly count: number }[]> {
+  const typed = typedWords(query).filter((word) => word.length > 3);
+  if (typed.length < 2) return [];
+  const list = typed.filter((word) => !absent.includes(word));
   const none: Chosen = new Map();
   const counts = await Promise.all(
     list.map(async (word) => ({ word, count: (await searchPages(word, none)).results.length })),

@@ -1,3 +1,4 @@
+import { absentWords } from './absent-words.ts';
 import { searchFewerWords } from './fewer-words.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import {
@@ -31,6 +32,8 @@ export interface Answer {
   readonly found: PagefindSearch;
   /** The words of the query that pages were found by, where none has them all. */
   readonly kept?: string;
+  /** The words of the query that no page holds, whatever the index finds by them. */
+  readonly absent: readonly string[];
   /** The first results, best first: by their names alone at first, with what they hold later. */
   readonly pages: readonly PagefindResultData[];
   /** Whether nothing else was asked for since: what comes later for an older answer is not shown. */
@@ -108,7 +111,7 @@ export class TypedSearch {
       const pages = await firstResults(found, this.#place.count);
       if (!isCurrent()) return;
       this.#settle();
-      const answer: Answer = { query, found, pages, isCurrent };
+      const answer: Answer = { query, found, absent: [], pages, isCurrent };
       this.#place.showFirst(answer);
       this.#complete(answer).catch(() => {
         if (isCurrent()) this.#fail();
@@ -124,11 +127,15 @@ export class TypedSearch {
     const { query, chosen } = this.#place.asked();
     const whole = await countedSearch(answer.found, query, chosen);
     const searchWords = (words: string) => searchPages(words, chosen);
-    const fewer = whole.results.length > 0 ? undefined : await searchFewerWords(query, searchWords, answer.isCurrent);
-    const found = fewer?.found ?? whole;
-    const pages = await dataOf(found, 0, this.#place.count);
+    const first = await dataOf(whole, 0, this.#place.count);
+    const absent = await absentWords(query, first, searchWords, answer.isCurrent);
+    const told = absent.length > 0 ? nothingOf(whole) : whole;
+    const fewer =
+      told.results.length > 0 ? undefined : await searchFewerWords(query, absent, searchWords, answer.isCurrent);
+    const found = fewer?.found ?? told;
+    const pages = found === whole ? first : await dataOf(found, 0, this.#place.count);
     if (answer.isCurrent())
-      await this.#place.showWhole({ ...answer, found, pages, ...(fewer && { kept: fewer.query }) });
+      await this.#place.showWhole({ ...answer, found, absent, pages, ...(fewer && { kept: fewer.query }) });
   }
 
   #settle(): void {
@@ -140,4 +147,9 @@ export class TypedSearch {
     this.#settle();
     this.#place.showUnavailable();
   }
+}
+
+/** What a search would have found that found nothing. */
+function nothingOf(found: PagefindSearch): PagefindSearch {
+  return { ...found, results: [], filters: {}, totalFilters: {}, unfilteredResultCount: 0 };
 }

@@ -157,6 +157,21 @@ test.describe('search', () => {
     await expect(dialog.locator('.palette__kind').first()).toBeVisible();
   });
 
+  test('finds nothing for a word that no page holds, though half of them hold one that begins it', async ({ page }) => {
+    await page.goto('/recherche/?q=parking');
+    await expect(page.getByRole('status').first()).toContainText(words.found(0, 'parking'));
+    await expect(page.getByRole('heading', { name: words.empty('parking') })).toBeVisible();
+    await expect(page.locator('main ol .hit')).toHaveCount(0);
+    await page.goto('/recherche/?q=parking+pr%C3%A9avis');
+    await expect(page.getByRole('status').first()).toContainText('pour «\u00a0préavis\u00a0»');
+    await expect(page.locator('main ol .hit h2 a[href="/clauses/preavis/"]')).toBeVisible();
+    await page.keyboard.press('Control+k');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('searchbox').fill('parking');
+    await expect(dialog.getByText(words.nothing)).toBeVisible();
+    await expect(dialog.getByRole('status')).toHaveText(words.found(0, 'parking'));
+  });
+
   test('asks whether another word was meant, and searches it', async ({ page }) => {
     await search(page, 'gouvernnace');
     await page.getByRole('link', { name: 'gouvernance', exact: false }).and(page.locator('.meant a')).click();
