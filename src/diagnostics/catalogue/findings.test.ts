@@ -27,6 +27,7 @@ const values: AttentionValues['clause-triggered'] = {
   notice: '',
   noticeBy: [],
   owedBy: '',
+  owed: '',
   cureUntil: '',
   cureIn: '',
 };
@@ -80,18 +81,28 @@ describe('M17 what check says of a clause in motion', () => {
     );
     expect(fr({ ...given, owedBy: 'Norécia' }).message).toMatch(/, et un montant est dû par «\u00a0Norécia\u00a0»\.$/);
     expect(en({ ...given, owedBy: 'Norécia' }).message).toMatch(/, and an amount is owed by “Norécia”\.$/);
+    expect(fr({ ...given, owedBy: 'Norécia', owed: 'unknown' }).message).toMatch(
+      /, et ce que doit «\u00a0Norécia\u00a0» n’est pas connu\.$/,
+    );
+    expect(en({ ...given, owed: 'unknown' }).message).toMatch(/, and what the party bound owes is not known\.$/);
     expect(en({ ...given, state: 'would-fire' }).message).toBe(
       'The clause “Bonus et malus” (art.\u00a014.2) would be triggered, on a provisional value: “Disponibilité” is 88\u00a0points in October\u00a02026, and an amount is owed.',
     );
-    for (const [locale, title, reason] of [
+    for (const [locale, title, reason, unknown] of [
       [
         'fr',
         'Régler ce qui est dû\u00a0: «\u00a0Bonus et malus\u00a0»',
         '«\u00a0Disponibilité\u00a0» à 88\u00a0points en octobre',
+        ', montant non calculable',
       ],
-      ['en', 'Settle what is owed: “Bonus et malus”', '“Disponibilité” at 88\u00a0points in October'],
+      [
+        'en',
+        'Settle what is owed: “Bonus et malus”',
+        '“Disponibilité” at 88\u00a0points in October',
+        ', amount that cannot be reckoned',
+      ],
     ] as const) {
-      const told = wordsFor(locale).attention.describe({
+      const item = {
         rule: 'clause-triggered',
         due: day('2026-11-30'),
         urgency: 'week',
@@ -99,9 +110,11 @@ describe('M17 what check says of a clause in motion', () => {
         values: given,
         file: 'partnerships/boucle-chaude/index.mdx',
         path: [],
-      });
-      expect(told.title).toBe(title);
-      expect(told.reason).toContain(reason);
+      } as const;
+      const { describe: tell } = wordsFor(locale).attention;
+      expect(tell(item).title).toBe(title);
+      expect(tell(item).reason).toContain(reason);
+      expect(tell({ ...item, values: { ...given, owed: 'unknown' } }).reason).toContain(unknown);
     }
   });
 

@@ -144,7 +144,7 @@ export const findingMessages = {
         v.test === 'cap'
           ? `les pénalités de « ${v.kpiTitle} » ${v.state === 'fired' ? 'ont atteint' : 'atteindraient'} leur plafond ${when(v.last, 'fr')}`
           : v.test === 'each'
-            ? `« ${v.kpiTitle} » vaut ${judgedFigures(v, 'fr').value} ${when(v.last, 'fr')}, et un montant est dû${v.owedBy === '' ? '' : ` par « ${v.owedBy} »`}`
+            ? `« ${v.kpiTitle} » vaut ${judgedFigures(v, 'fr').value} ${when(v.last, 'fr')}, et ${v.owed === 'unknown' ? `ce que doit ${v.owedBy === '' ? 'la partie tenue' : `« ${v.owedBy} »`} n’est pas connu` : `un montant est dû${v.owedBy === '' ? '' : ` par « ${v.owedBy} »`}`}`
             : v.value === '' || v.limitValue === ''
               ? `« ${v.kpiTitle} » est sans donnée`
               : `« ${v.kpiTitle} » vaut ${judgedFigures(v, 'fr').value}, limite ${judgedFigures(v, 'fr').limit}`
@@ -156,7 +156,7 @@ export const findingMessages = {
         v.test === 'cap'
           ? `the penalties of “${v.kpiTitle}” ${v.state === 'fired' ? 'reached' : 'would reach'} their cap ${when(v.last, 'en')}`
           : v.test === 'each'
-            ? `“${v.kpiTitle}” is ${judgedFigures(v, 'en').value} ${when(v.last, 'en')}, and an amount is owed${v.owedBy === '' ? '' : ` by “${v.owedBy}”`}`
+            ? `“${v.kpiTitle}” is ${judgedFigures(v, 'en').value} ${when(v.last, 'en')}, and ${v.owed === 'unknown' ? `what ${v.owedBy === '' ? 'the party bound' : `“${v.owedBy}”`} owes is not known` : `an amount is owed${v.owedBy === '' ? '' : ` by “${v.owedBy}”`}`}`
             : v.value === '' || v.limitValue === ''
               ? `“${v.kpiTitle}” has no data`
               : `“${v.kpiTitle}” is ${judgedFigures(v, 'en').value}, limit ${judgedFigures(v, 'en').limit}`

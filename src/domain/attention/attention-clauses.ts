@@ -47,6 +47,7 @@ export function triggeredClause(
       notice: isNoticeAwaited(obligation) ? 'to-send' : '',
       noticeBy: creditorsOf(record, obligation),
       owedBy: debtorOf(record, obligation),
+      owed: trigger.when.test === 'each' && chargeIn(obligation, last?.period)?.amount === null ? 'unknown' : '',
       ...curing(obligation, asOf),
     },
     file: record.file,
@@ -119,14 +120,23 @@ function curing(obligation: Obligation, asOf: IsoDate): { readonly cureUntil: st
 }
 
 /**
- * The run until it last fired, under a rule on each period with an amount: what follows is provisional, owes nothing,
- * or was breached once nothing bound the parties any more.
+ * The run until it last fired, under a rule on each period with an amount that is known, or else with one that a
+ * missing figure leaves unknown: what follows is provisional, owes nothing, or was breached once nothing bound the
+ * parties any more.
  */
-function runUntilFired({ run, fired, wouldFire, charges, trigger }: Obligation): Obligation['run'] {
-  const asks = (period: Period) =>
-    trigger.when.test !== 'each' || !charges.some(({ entry, amount }) => entry.period === period && amount === 0);
-  const until = fired.findLast(asks) ?? fired.at(-1) ?? wouldFire.findLast(asks) ?? wouldFire.at(-1);
+function runUntilFired(obligation: Obligation): Obligation['run'] {
+  const { run, fired, wouldFire, trigger } = obligation;
+  const lastOf = (periods: readonly Period[]) => {
+    if (trigger.when.test !== 'each') return periods.at(-1);
+    const amountIn = (period: Period) => chargeIn(obligation, period)?.amount ?? null;
+    return periods.findLast((each) => (amountIn(each) ?? 0) > 0) ?? periods.findLast((each) => amountIn(each) === null);
+  };
+  const until = lastOf(fired) ?? fired.at(-1) ?? lastOf(wouldFire) ?? wouldFire.at(-1);
   return run.slice(0, run.findIndex(({ period }) => period === until) + 1);
+}
+
+function chargeIn({ charges }: Obligation, period: Period | undefined): Obligation['charges'][number] | undefined {
+  return charges.find(({ entry }) => entry.period === period);
 }
 
 /** How many periods the rule counted when it last fired, provisional ones only where it would fire on them. */

@@ -323,6 +323,20 @@ describe('M32 and M17 figures beyond a limit', () => {
     ).toMatchObject([{ values: { value: 97.5, count: 1, last: '2026-09' } }]);
   });
 
+  it('cite a period whose amount is known before one whose amount is not, and say where none is', () => {
+    const cited = (values: readonly number[]) =>
+      attentionFor(
+        aQuietPartnership({
+          kpis: [{ ...use, trigger: { ...trigger, when: triggerRule('each period') } }],
+          contracts: [aContract({ clauses: [aPinnedClause()] })],
+          measurements: measurements('availability', '2026-07', values),
+        }),
+        { kpis, clauses: [aClause({ trigger: { effect: 'payment', formula: '1000 / (value - 98)' } })] },
+      ).flatMap((item) => (item.rule === 'clause-triggered' ? [[item.values.last, item.values.owed]] : []));
+    expect(cited([99, 98])).toEqual([['2026-07', '']]);
+    expect(cited([98, 97])).toEqual([['2026-07', 'unknown']]);
+  });
+
   it('say who owes, once for each party under a clause that runs both ways', () => {
     const partnership = aQuietPartnership({
       kpis: [{ ...use, trigger: { ...trigger, when: triggerRule('each period'), 'owed-by': 'norecia' } }],

@@ -94,6 +94,8 @@ export interface AttentionValues {
     readonly noticeBy: readonly string[];
     /** The name of the party that owes an amount; empty where there is none, or nothing says which. */
     readonly owedBy: string;
+    /** Under a rule on each period: `unknown` where a missing figure leaves the amount unknown, else empty. */
+    readonly owed: 'unknown' | '';
     /**
      * While a notice may still be cured: the last day to do so, empty once it has passed, and the period that decides.
      */

@@ -80,6 +80,7 @@ const rules: RuleWords = {
           : v.value === '' || v.limitValue === ''
             ? `“${v.kpiTitle}” without data`
             : `“${v.kpiTitle}” at ${judgedFigures(v, 'en').value}, limit ${judgedFigures(v, 'en').limit}`,
+      v.owed === '' ? '' : 'amount that cannot be reckoned',
       v.window === '' ? inARow(v.count) : countAmong(v.count, v.window, 'en'),
       v.state === 'would-fire' && v.test !== 'cap' ? 'on a provisional figure' : '',
       v.notice === ''

@@ -90,6 +90,7 @@ const rules: RuleWords = {
           : v.value === '' || v.limitValue === ''
             ? `«\u00a0${v.kpiTitle}\u00a0» sans donnée`
             : `«\u00a0${v.kpiTitle}\u00a0» à ${judgedFigures(v, 'fr').value}, limite ${judgedFigures(v, 'fr').limit}`,
+      v.owed === '' ? '' : 'montant non calculable',
       v.window === '' ? inARow(v.count) : countAmong(v.count, v.window, 'fr'),
       v.state === 'would-fire' && v.test !== 'cap' ? 'sur valeur provisoire' : '',
       v.notice === ''
