@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   formatAgreedKpiValue,
+  formatMeasuredValue,
   formatJudgedKpiValue,
   formatKpiParts,
   formatBesideLimit,
@@ -65,6 +66,12 @@ describe('M32 an agreed figure', () => {
 
   it('keeps no more than six decimals, which rids a reckoned limit of its last binary digits', () => {
     expect(formatAgreedKpiValue(0.1 + 0.2, 'count', 'en')).toBe('0.3');
+  });
+
+  it('keeps of a figure that an amount rests on the decimals that it was reckoned with, not those of a quotient', () => {
+    expect(formatMeasuredValue(0.9899, '%', 'fr')).toBe('98,99\u00a0%');
+    expect(formatMeasuredValue(12345.67, 'EUR', 'en')).toBe('€12,345.67');
+    expect(formatMeasuredValue(1 / 3, 'points', 'en')).toBe('0.3333\u00a0points');
   });
 });
 

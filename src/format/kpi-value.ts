@@ -61,6 +61,14 @@ export function formatKpiValue(value: number | null, unit: string, locale: Local
   return parts.unit === '%' && locale === 'en' ? `${parts.value}%` : `${parts.value}\u00a0${parts.unit}`;
 }
 
+/** The decimals a figure keeps that an amount is reckoned from: enough to reckon it again, not those of a quotient. */
+const measuredDecimals = 4;
+
+/** A figure that an amount rests on, with the decimals it was reckoned with: 98.99 % does not read as 99 %. */
+export function formatMeasuredValue(value: number, unit: string, locale: Locale): string {
+  return shownWith(value, unit, locale, measuredDecimals);
+}
+
 /** A target or a limit as it was agreed, `99,95 %`: rounded like a measured value, it would read as another one. */
 export function formatAgreedKpiValue(value: number, unit: string, locale: Locale): string {
   return shownWith(value, unit, locale, agreedDecimals);

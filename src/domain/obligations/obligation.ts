@@ -26,6 +26,15 @@ export function isSettled(state: ObligationState): boolean {
   return state === 'decided' || state === 'cured';
 }
 
+/** What the formula of a clause takes from another KPI for one period. */
+export interface NamedFigure {
+  readonly kpi: Kpi;
+  /** The period it is taken from: another one where the KPI lags, or is read by longer periods. */
+  readonly period: Period;
+  /** What is known of it; absent where nothing is. */
+  readonly point?: SeriesPoint;
+}
+
 /** What one period costs or earns. Amounts are minor units. */
 export interface Charge {
   readonly entry: BreachEntry;
@@ -39,6 +48,8 @@ export interface Charge {
   readonly figures: FormulaValues;
   /** The earlier figures that it rests on, where its formula looks back. */
   readonly lookedBack: readonly LookedBack<SeriesPoint>[];
+  /** The figures of other KPIs that it rests on, in the order of the clause’s variables. */
+  readonly named: readonly NamedFigure[];
   /** The formula’s amount; null where something it needs is missing, or where the clause has no formula. */
   readonly raw: number | null;
   /** What is due once the caps have spoken; 0 where the breach was cured, or what it cost was given back. */

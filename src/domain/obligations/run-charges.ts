@@ -19,7 +19,7 @@ import { exactOf, type Exact } from './exact.ts';
 import type { FormulaValues } from './formula-value.ts';
 import { lookBack } from './looked-back.ts';
 import { periodOfNamed } from './named-kpi.ts';
-import type { Charge } from './obligation.ts';
+import type { Charge, NamedFigure } from './obligation.ts';
 import { penaltyCapsOf } from './penalty-cap.ts';
 import { debtOf } from './run-debtors.ts';
 import { compareText } from '../text/compare-text.ts';
@@ -36,6 +36,7 @@ interface DraftCharge {
   readonly remedy: Remedy | undefined;
   readonly figures: FormulaValues;
   readonly lookedBack: Charge['lookedBack'];
+  readonly named: Charge['named'];
   readonly raw: number | null;
 }
 
@@ -65,10 +66,10 @@ export function chargesOf(
   const capped = createCapping(sources);
   const isDue = ({ isFinal, remedy }: DraftCharge) => isFinal && remedy !== 'pending';
   for (const draft of [...inTime.filter(isDue), ...inTime.filter((each) => !isDue(each))]) {
-    const { fired, entry, binding, rank, isFinal, figures, lookedBack, raw, remedy } = draft;
+    const { fired, entry, binding, rank, isFinal, figures, lookedBack, named, raw, remedy } = draft;
     const isEarnedBack = remedy !== 'cured' && isGivenBack(fired);
     const wasNeverDue = remedy === 'cured' || (isEarnedBack && remedy === 'pending');
-    const charge = { entry, binding, rank, isFinal, figures, lookedBack, raw, remedy };
+    const charge = { entry, binding, rank, isFinal, figures, lookedBack, named, raw, remedy };
     const known = charged.get(fired) ?? [];
     known.push({
       ...charge,
@@ -154,7 +155,7 @@ function draftsOf(
     const firing = firings.find((each) => each.index === index);
     const isCharged = firing !== undefined || (terms.isWholeRun && isLedToFiring(fired, index));
     if (!isCharged) return [];
-    const others = pointsNamed(terms, entry, series);
+    const others = figuresNamed(terms, entry, series);
     const start = firstDayOf(binding.contract && originalOf(binding.contract, contracts));
     const lookedBack = lookBack(names, entry.period, {
       pointIn: (period) => pointIn(fired.series, period),
@@ -162,7 +163,7 @@ function draftsOf(
       since: start && measuredSince(fired.series, start),
       year: fired.series.kpi.year ?? 'yearly',
     });
-    const points = [...others.map(([, point]) => point), ...lookedBack.flatMap((each) => each.points)];
+    const points = [...others.flatMap(([, { point }]) => point ?? []), ...lookedBack.flatMap((each) => each.points)];
     const counted = breachesSoFar(
       run.entries,
       index,
@@ -182,7 +183,8 @@ function draftsOf(
     const raw = amountOf(terms, figures);
     const remedy = remedyIn(entry.period);
     const end = periodEnd(entry.period);
-    return [{ fired, end, entry, binding, terms, rank: index + 1, isFinal, remedy, figures, lookedBack, raw }];
+    const named = others.map(([, figure]) => figure);
+    return [{ fired, end, entry, binding, terms, rank: index + 1, isFinal, remedy, figures, lookedBack, named, raw }];
   });
 }
 
@@ -225,19 +227,20 @@ function namesRank(names: readonly string[]): boolean {
 }
 
 /**
- * The points of the other KPIs that a formula names, for the period of an entry or the longer one that holds it, or for
- * an earlier one where it lags. One that has none of that period has no value: missing is never zero.
+ * The figures of the other KPIs that a formula names, for the period of an entry or the longer one that holds it, or
+ * for an earlier one where it lags. One that has none of that period has no value: missing is never zero.
  */
-function pointsNamed(
+function figuresNamed(
   { kpis, formula }: ClauseTerms,
   { period }: BreachEntry,
   series: readonly KpiSeries[],
-): (readonly [name: string, point: SeriesPoint])[] {
+): (readonly [name: string, figure: NamedFigure])[] {
   return [...kpis].flatMap(([name, { id, lag }]) => {
-    const own = series.find(({ kpi }) => kpi.id === id);
+    const own = formula?.names.includes(name) ? series.find(({ kpi }) => kpi.id === id) : undefined;
     const counted = own && periodOfNamed(own.kpi, period, lag);
-    const point = own && counted && pointIn(own, counted);
-    return point && formula?.names.includes(name) ? [[name, point] as const] : [];
+    if (own === undefined || counted === undefined) return [];
+    const point = pointIn(own, counted);
+    return [[name, { kpi: own.kpi, period: counted, ...(point && { point }) }] as const];
   });
 }
 
@@ -247,6 +250,9 @@ function pointIn({ points }: KpiSeries, period: Period): SeriesPoint | undefined
   return points[place]?.period === period ? points[place] : undefined;
 }
 
-function valuesOf(points: readonly (readonly [name: string, point: SeriesPoint])[]): (readonly [string, Exact])[] {
-  return points.flatMap(([name, { value }]) => (value === null ? [] : [[name, exactOf(value)] as const]));
+function valuesOf(named: ReturnType<typeof figuresNamed>): (readonly [string, Exact])[] {
+  return named.flatMap(([name, { point }]) => {
+    const value = point?.value ?? null;
+    return value === null ? [] : [[name, exactOf(value)] as const];
+  });
 }

@@ -120,6 +120,7 @@ export const obligation = {
   missing: 'no data',
   earlier: (period: string, value: string) => `${period}: ${value}`,
   sumOver: (first: string, last: string, value: string) => `total of ${first} to ${last}: ${value}`,
+  named: (kpi: string, period: string, value: string) => `${kpi}${period && `, ${period}`}: ${value}`,
   unknown: 'cannot be reckoned',
   total: 'Total due',
   mutual: {

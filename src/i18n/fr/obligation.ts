@@ -127,6 +127,7 @@ export const obligation = {
   missing: 'donnée absente',
   earlier: (period: string, value: string) => `${period}\u00a0: ${value}`,
   sumOver: (first: string, last: string, value: string) => `total ${elided('de', first)} à ${last}\u00a0: ${value}`,
+  named: (kpi: string, period: string, value: string) => `${kpi}${period && `, ${period}`}\u00a0: ${value}`,
   unknown: 'non calculable',
   total: 'Total dû',
   mutual: {

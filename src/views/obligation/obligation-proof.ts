@@ -2,13 +2,15 @@ import { figureOrigin, figuresOrigin } from '../../charts/figure-origin.ts';
 import { firingAt } from '../../domain/kpi/breach-runs.ts';
 import { toNumber } from '../../domain/obligations/exact.ts';
 import { isSum } from '../../domain/obligations/looked-back.ts';
+import type { SeriesPoint } from '../../domain/kpi/kpi-series.ts';
 import type { Charge, Obligation } from '../../domain/obligations/obligation.ts';
-import { formatAgreedKpiValue, formatBesideLimit, formatKpiValue } from '../../format/kpi-value.ts';
+import { formatAgreedKpiValue, formatBesideLimit, formatMeasuredValue } from '../../format/kpi-value.ts';
 import { formatItems } from '../../format/list.ts';
 import { formatPeriod } from '../../format/period.ts';
 import type { ClauseVariable } from '../../model/clause.ts';
 import type { Locale } from '../../model/locale.ts';
-import { periodEnd } from '../../model/period.ts';
+import { periodEnd, type Period } from '../../model/period.ts';
+import { inLocale } from '../language/translated.ts';
 import type { MoneyWords } from '../partnership/money-in.ts';
 import { columnsOf, type CellView, type TableView } from '../ui/table.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -41,14 +43,23 @@ export function proofOf(
     const shown = judgedText(context, entry, kpi.unit);
     return [
       { text: formatPeriod(entry.period, locale), ...(!entry.isFinal && { sub: say.provisional }) },
-      { text: shown.value, ...asideOf(lookedBackTexts(context, charge, kpi.unit), locale) },
+      {
+        text: shown.value,
+        ...asideOf(
+          [...lookedBackTexts(context, charge, kpi.unit), ...namedTexts(context, charge, entry.period)],
+          locale,
+        ),
+      },
       { text: shown.limit },
       charge ? amountCell(context, charge, variables, money) : { text: '–' },
       charge ? dueCell(context, charge, money) : { text: '–', sub: uncharged(entry, index) },
       {
         text: entry.row ? figureOrigin(entry.row, locale) : '–',
         ...asideOf(
-          lookedBackIn(charge).map((each) => originOf(each, locale)),
+          [
+            ...lookedBackIn(charge).map(({ points }) => originOf(points, locale)),
+            ...(charge?.named ?? []).map(({ point }) => originOf(point ? [point] : [], locale)),
+          ],
           locale,
         ),
       },
@@ -85,13 +96,29 @@ function lookedBackTexts({ locale, words }: ViewContext, charge: Charge | undefi
   return lookedBackIn(charge).flatMap(({ name, periods, value }) => {
     const [first, last] = [periods[0], periods.at(-1)].map((each) => each && formatPeriod(each, locale));
     if (first === undefined || last === undefined) return [];
-    const figure = value ? formatKpiValue(toNumber(value), unit, locale) : say.missing;
+    const figure = value ? formatMeasuredValue(toNumber(value), unit, locale) : say.missing;
     return [isSum(name) ? say.sumOver(first, last, figure) : say.earlier(first, figure)];
   });
 }
 
-/** Where the earlier figures were read. */
-function originOf({ points }: Charge['lookedBack'][number], locale: Locale): string {
+/**
+ * The figures of other KPIs that an amount rests on, by name, each with its period where that is another one: the month
+ * of an index published later, the year that holds a month.
+ */
+function namedTexts(context: ViewContext, charge: Charge | undefined, own: Period): string[] {
+  const { locale, words } = context;
+  return (charge?.named ?? []).map(({ kpi, period, point }) => {
+    const value = point?.value ?? null;
+    return words.obligation.named(
+      inLocale(kpi, locale).title,
+      period === own ? '' : formatPeriod(period, locale),
+      value === null ? words.obligation.missing : formatMeasuredValue(value, kpi.unit, locale),
+    );
+  });
+}
+
+/** Where such figures were read; nothing where none was. */
+function originOf(points: readonly SeriesPoint[], locale: Locale): string {
   const rows = points.flatMap(({ measurement }) => measurement ?? []);
   const [only] = rows;
   if (only && rows.length === 1) return figureOrigin(only, locale);
@@ -106,7 +133,7 @@ function judgedText(
 ): { readonly value: string; readonly limit: string } {
   if (value !== null && limit !== undefined) return formatBesideLimit({ value, limit }, unit, locale);
   return {
-    value: value === null ? words.obligation.missing : formatKpiValue(value, unit, locale),
+    value: value === null ? words.obligation.missing : formatMeasuredValue(value, unit, locale),
     limit: limit === undefined ? '–' : formatAgreedKpiValue(limit, unit, locale),
   };
 }

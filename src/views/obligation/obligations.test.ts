@@ -6,12 +6,14 @@ import {
   aCommittee,
   aContract,
   aKpi,
+  aKpiUse,
   anEntry,
   aPartnership,
   aPinnedClause,
   cadence,
   day,
   duration,
+  measurements,
   period,
   triggerRule,
 } from '../../testing/builders.ts';
@@ -158,6 +160,39 @@ describe('M17 the obligations of a partnership', () => {
       ),
     ).toEqual(asides);
   });
+
+  it.each<[Locale, string, string]>([
+    ['fr', '96,999 points | Indice, août 2026 : 112,35 points ; Délai : donnée absente', 'chiffres.csv, ligne 3'],
+    ['en', '96.999 points | Indice, August 2026: 112.35 points; Délai: no data', 'chiffres.csv, line 3'],
+  ])(
+    '%s: shows the figures of other KPIs, with the month of one that lags and what is missing',
+    (locale, shown, read) => {
+      const others = ['indice', 'delai'].map((id) =>
+        aKpi({ id, title: id === 'indice' ? 'Indice' : 'Délai', unit: 'points' }),
+      );
+      const clause = aMalus(
+        { effect: 'payment', formula: 'indice * value + 0 * delai' },
+        {
+          variables: {
+            indice: { type: 'kpi', label: 'Indice', default: 'indice', lag: duration('2 months') },
+            delai: { type: 'kpi', label: 'Délai', default: 'delai' },
+          },
+        },
+      );
+      const rows = {
+        kpis: [aTrigger('each period'), aKpiUse({ kpi: 'indice' }), aKpiUse({ kpi: 'delai' })],
+        measurements: [
+          ...figures('2026-10', [96.999]),
+          ...measurements('indice', '2026-08', [112.35, 113, 114], { file: 'chiffres.csv', line: 3 }),
+        ],
+      };
+      const found = section('obligations', record([], rows), { clauses: [clause], kpis: [...kpis, ...others] }, locale);
+      if (found.kind !== 'obligations') throw new Error(found.kind);
+      const [, value, , , , origin] = found.obligations[0]?.proof.rows[0]?.cells ?? [];
+      expect(withPlainSpaces(`${value?.text ?? ''} | ${value?.sub ?? ''}`)).toBe(shown);
+      expect(withPlainSpaces(origin?.sub ?? '')).toBe(read);
+    },
+  );
 
   it('does not repeat the figure of a period with which a year begins', () => {
     const tiered = aMalus({ effect: 'bonus', formula: 'todate * 2 %' });
