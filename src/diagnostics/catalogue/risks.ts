@@ -196,6 +196,29 @@ export const riskMessages = {
       hint: 'Where the other party then owes it, write “both-ways: true” in the clause; otherwise bound the formula by “max(…, 0)”.',
     }),
   }),
+  'amount-unknown': message<{
+    clause: string;
+    period: string;
+    kpi: string;
+    missing: string;
+    place: 'before' | 'within';
+  }>({
+    severity: 'info',
+    fr: (v) => ({
+      message: `En ${v.period}, le montant de « ${v.clause} » n’est pas connu : il manque « ${v.kpi} » pour ${v.missing}.`,
+      hint:
+        v.place === 'before'
+          ? `Ajoutez la ligne ${v.missing} aux chiffres, avec une note, même si elle précède l’accord (s’il n’y a rien à reprendre, la valeur qui le dit) ; ou écartez ${v.period} sous « exclusions » si rien n’est dû pour cette période.`
+          : `Ajoutez la ligne ${v.missing} aux chiffres ; ou écartez ${v.period} sous « exclusions » si rien n’est dû pour cette période.`,
+    }),
+    en: (v) => ({
+      message: `In ${v.period} the amount of “${v.clause}” is not known: “${v.kpi}” is missing for ${v.missing}.`,
+      hint:
+        v.place === 'before'
+          ? `Add the row ${v.missing} to the figures, with a note, even if it comes before the agreement (where nothing is brought forward, the value that says so); or leave out ${v.period} under “exclusions” where nothing is owed for that period.`
+          : `Add the row ${v.missing} to the figures; or leave out ${v.period} under “exclusions” where nothing is owed for that period.`,
+    }),
+  }),
   'answer-without-trigger': message<{ period: string; about: string; of: 'clause' | 'payment' }>({
     severity: 'info',
     fr: (v) => ({
