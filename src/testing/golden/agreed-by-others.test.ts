@@ -114,6 +114,70 @@ const agreements: readonly (readonly [id: string, what: string, expected: readon
     'a number of installations that rises each year, each missing one at its price',
     ['montee | norecia | late 2023=400 | 2024-01-30', 'montee | norecia | late 2025=1200 | 2026-01-30'],
   ],
+  [
+    'gravite',
+    'incidents by severity under a monthly cap, of which the excess goes over to the next month',
+    [
+      'avoirs-gravite | norecia | late 2026-01=2600 2026-02=5000 2026-03=1300 2026-04=5000 2026-05=500 2026-06=0 2026-07=0 2026-08=0 2026-09=0 2026-10=0 | 2026-03-02',
+    ],
+  ],
+  [
+    'jalon',
+    'the greater of a fixed sum and a share of the price by week begun, capped by the greater of two, after notice and cure',
+    [
+      'retard-au-plus-fort | norecia | late 2025-Q2=10000 2025-Q3=12000 2025-Q4=40000 | 2025-10-30',
+      'retard-au-plus-fort | norecia | late 2026-Q2=2000~ contract 2026-Q3=0~ contract | 2026-07-30',
+    ],
+  ],
+  [
+    'complement',
+    'an earn-out of three years on what they make together beyond a million each',
+    ['complement-prix | valbrune | late 2023=0 2024=100000 2025=200000 | 2025-02-28'],
+  ],
+  [
+    'apporteur',
+    'a commission that steps down with the age of the customer',
+    ['commission-age | valbrune | late 2026-Q1=10000 2026-Q2=10400.03 2026-Q3=5646.91 | 2026-04-30'],
+  ],
+  [
+    'deux-cibles',
+    'a bonus where both are met, the limit being the better side, and a malus where either is missed',
+    [
+      'malus-un-des-deux | norecia | late 2026-01=0 2026-02=0 2026-03=2000 2026-04=0 2026-05=2000 2026-06=1000 year 2026-07=0 year 2026-08=? 2026-09=0 2026-10=0 | 2026-04-30',
+      'prime-double | valbrune | late 2026-01=1500 2026-02=0 2026-03=0 2026-04=0 2026-05=0 2026-06=0 2026-07=0 2026-08=? 2026-09=1500 2026-10=1500 | 2026-03-02',
+    ],
+  ],
+  [
+    'indexation',
+    'a price that follows an index, but not in a year under the floor of quality',
+    ['indexation-suspendue | valbrune | late 2023=2161.92 2024=0 2025=6085.41 | 2024-02-29'],
+  ],
+  [
+    'audits',
+    'an audit after two contested statements in four quarters, and a step-in after two critical months in a row',
+    ['substitution | late 2026-05 | 2026-06-15', 'droit-audit | late 2026-Q3 | 2026-10-30'],
+  ],
+  [
+    'regions',
+    'an exclusivity that goes region by region, after two half-years in a row',
+    ['exclusivite-region | late 2025-H2 | 2026-02-27'],
+  ],
+  [
+    'croissant',
+    'a malus that grows with each month in a row, over the whole run, by contract year from 28 February',
+    [
+      'malus-croissant | norecia | late 2025-10=500 2025-11=1000 2025-12=1500 2026-01=0 contract-year 2026-02=2000 | 2025-12-30',
+      'malus-croissant | norecia | late 2026-06=500 2026-07=500 contract-year | 2026-08-31',
+    ],
+  ],
+  [
+    'enlevements',
+    'a minimum by contract year in lots begun, what one takes beyond it being banked for the next',
+    [
+      'enlevement | valbrune | late 2023-04..2024-03=2125 | 2024-05-15',
+      'enlevement | valbrune | late 2025-04..2026-03=850 | 2026-05-15',
+    ],
+  ],
 ];
 
 describe('M13 M17 M19 agreements of other firms, from their files', () => {
@@ -135,6 +199,25 @@ describe('M13 M17 M19 agreements of other firms, from their files', () => {
     // 500,000 for 45 days, then 200,000 for 77, at 8 %: 4,931.51 and 3,375.34 before rounding once.
     expect(lateInterests(payments, contracts, asOf)).toMatchObject([
       { days: 122, interest: 830_685, settled: 830_685, settlement: { on: '2026-09-30', isWaived: true } },
+    ]);
+  });
+
+  it('pays a price by milestones to the cent, its retention in halves after 6 and 18 months', () => {
+    const partnership = found('retenue');
+    const { contracts = [] } = partnership ?? {};
+    const context = { asOf, horizon: asOf, calendar, currency: 'EUR' };
+    const payments = partnership ? listPayments(partnership, context) : [];
+    // 30, 60, 5 and 5 % of 333,333.33: of the three cents that rounding down leaves, the last half has none.
+    expect(payments.map(({ id, amount, day: on, state }) => [id, amount, on?.counted, state])).toEqual([
+      ['contrat.acompte.1', 10_000_000, '2025-01-31', 'paid'],
+      ['contrat.reception.1', 20_000_000, '2025-10-13', 'late'],
+      ['contrat.retenue-1.1', 1_666_667, '2026-02-28', 'late'],
+      ['contrat.retenue-2.1', 1_666_666, '2027-02-28', 'due'],
+    ]);
+    // 50,000 for 406 days and 16,666.67 for 268, at 12 %: 6,673.97 and 1,468.49.
+    expect(lateInterests(payments, contracts, asOf)).toMatchObject([
+      { days: 406, interest: 667_397 },
+      { days: 268, interest: 146_849 },
     ]);
   });
 });
