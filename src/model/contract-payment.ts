@@ -39,6 +39,11 @@ const settledInterestSchema = z.strictObject({
     'Le jour où les intérêts courus ont été payés, ou abandonnés.',
     'The day on which the interest that had run was paid, or waived.',
   ),
+  amount: noted(
+    positiveAmountSchema.optional(),
+    'La somme, si une partie seulement des intérêts courus a été payée ou abandonnée ce jour-là\u202f; elle va aux plus anciens, et le reste court toujours.',
+    'The sum, where only a part of the interest that had run was paid or waived on that day; it goes to the oldest, and the rest is still owed.',
+  ),
   waived: noted(
     booleanSchema.optional(),
     'true si la partie à qui ils étaient dus y a renoncé.',
@@ -159,8 +164,8 @@ export const contractPaymentSchema = z.strictObject({
   ),
   interest: noted(
     eachCounts(z.array(z.union([isoDateSchema, settledInterestSchema]))).optional(),
-    'Les jours où les intérêts de retard courus jusque-là ont été payés, frais de recouvrement compris\u202f; s’ils ont été abandonnés\u00a0: «\u00a0{ on: 2026-09-15, waived: true }\u00a0».',
-    'The days on which the late interest that had run by then was paid, the cost of recovery with it; where it was waived: “{ on: 2026-09-15, waived: true }”.',
+    'Les jours où les intérêts de retard courus jusque-là ont été payés, frais de recouvrement compris\u202f; s’ils ont été abandonnés\u00a0: «\u00a0{ on: 2026-09-15, waived: true }\u00a0», ou s’il ne s’agit que d’une partie\u00a0: «\u00a0{ on: 2026-09-15, amount: 150 }\u00a0».',
+    'The days on which the late interest that had run by then was paid, the cost of recovery with it; where it was waived: “{ on: 2026-09-15, waived: true }”, or where it was a part only: “{ on: 2026-09-15, amount: 150 }”.',
   ),
 });
 export type ContractPayment = z.infer<typeof contractPaymentSchema>;

@@ -28,9 +28,11 @@ const run = (contracts: readonly Contract[], asOf: string) => {
   const calendar = { weekends: 'skip', holidays: 'france' } as const;
   const context = { asOf: day(asOf), horizon: day('2029-01-01'), calendar, currency: 'EUR' };
   const payments = listPayments(aPartnership({ contracts: [...contracts] }), context);
-  return lateInterests(payments, contracts, day(asOf)).map(
-    ({ days, interest, fixed, settled, settlement }) =>
-      `${days} days ${interest / 100} + ${fixed / 100}${settlement ? `, ${settled / 100} ${settlement.isWaived ? 'waived' : 'paid'} ${settlement.on}` : ''}`,
+  return lateInterests(payments, contracts, day(asOf)).map(({ days, interest, fixed, settlements }) =>
+    [
+      `${days} days ${interest / 100} + ${fixed / 100}`,
+      ...settlements.map(({ on, amount, isWaived }) => `${amount / 100} ${isWaived ? 'waived' : 'paid'} ${on}`),
+    ].join(', '),
   );
 };
 const ran = (payment: Written, asOf: string, more?: Partial<Contract>) => run([contractWith(payment, more)], asOf);
@@ -103,9 +105,41 @@ describe('M13 M17 the interest on late payments', () => {
     expect(late(['2026-05-10'], '2026-05-09')).toEqual(['30 days 360 + 40']);
     expect(late(['2026-04-10'], '2026-04-20', [])).toEqual(['20 days 240 + 40, 120 paid 2026-04-10']);
     expect(late([{ on: '2026-04-15', waived: 'true' }, '2026-04-10'], '2026-04-20', [])).toEqual([
-      '20 days 240 + 40, 180 waived 2026-04-15',
+      '20 days 240 + 40, 120 paid 2026-04-10, 60 waived 2026-04-15',
     ]);
     expect(late(['2026-03-31'])).toEqual(['30 days 360 + 40']);
+  });
+
+  it('was settled in part by the sum the record says, never beyond what had run', () => {
+    const late = (interest: readonly unknown[], asOf = '2026-04-20') => ran({ on: '2026-03-31', interest }, asOf);
+    expect(late([{ on: '2026-04-10', amount: '119.99' }])).toEqual(['20 days 240 + 40, 119.99 paid 2026-04-10']);
+    expect(late([{ on: '2026-04-10', amount: '120.01' }])).toEqual(['20 days 240 + 40, 120 paid 2026-04-10']);
+    expect(
+      late([
+        { on: '2026-04-10', amount: '50' },
+        { on: '2026-04-15', amount: '30', waived: 'true' },
+      ]),
+    ).toEqual(['20 days 240 + 40, 50 paid 2026-04-10, 30 waived 2026-04-15']);
+    expect(late([{ on: '2026-04-10', amount: '50' }, '2026-04-15'])).toEqual([
+      '20 days 240 + 40, 50 paid 2026-04-10, 130 paid 2026-04-15',
+    ]);
+  });
+
+  it('was settled in part of the oldest payments first, or of the day that is named', () => {
+    const yearly = (...interest: readonly unknown[]) =>
+      ran(
+        { every: '1 year', from: '2024-03-31', times: '3', paid: ['2024-04-10', '2025-04-20'], interest },
+        '2026-04-05',
+      );
+    expect(yearly({ on: '2026-04-02', amount: '150' })).toEqual([
+      '10 days 120 + 40, 120 paid 2026-04-02',
+      '20 days 240 + 40, 30 paid 2026-04-02',
+      '5 days 60 + 40',
+    ]);
+    expect(yearly({ on: '2026-04-02', amount: '150', of: '2025-03-31' })[1]).toBe(
+      '20 days 240 + 40, 150 paid 2026-04-02',
+    );
+    expect(yearly({ on: '2026-04-02', amount: '120' })[1]).toBe('20 days 240 + 40');
   });
 
   it('was settled of the day that is named, or of every payment late by then', () => {

@@ -1,4 +1,5 @@
 import type { Contract } from '../../model/contract.ts';
+import type { ContractPayment } from '../../model/contract-payment.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import { daysBetween, earliest } from '../calendar/dates.ts';
 import { partsOf } from '../finance/apportion.ts';
@@ -21,22 +22,24 @@ export interface LateInterest {
   readonly fixed: number;
   /** What of the interest was paid or waived; the fixed sum goes with the first of it. */
   readonly settled: number;
-  /** When it was last, and whether it was waived; absent where it never was. */
-  readonly settlement?: InterestSettlement;
+  /** When, how much and whether it was waived, in order of time. */
+  readonly settlements: readonly InterestSettlement[];
 }
 
-/** The day to which interest was paid, or waived. */
-export interface InterestSettlement {
+/** What of the interest on a payment was paid, or waived, on one day. */
+interface InterestSettlement {
   readonly on: IsoDate;
   readonly isWaived: boolean;
+  readonly amount: number;
 }
 
 /**
  * The interest that has run by `asOf` on payments past their day, in their order (M13, M17): simple, at the yearly rate
  * agreed, on what remained to be paid, for the actual days from the day after the one agreed (never the working day
  * before it) to that of each settlement, over 365, a leap year’s too; rounded half away from zero to the cent, once per
- * payment. One that was paid late has run until it was paid. What was paid or waived of it is what had run by that day;
- * it runs on where the payment itself was not made. In France the rate is that of the contract, not under
+ * payment. One that was paid late has run until it was paid. What was paid or waived of it is what had run by that day,
+ * or the sum that was written, which goes to the oldest payments first and never beyond what had run; it runs on where
+ * the payment itself was not made. In France the rate is that of the contract, not under
  * three times the legal one, and the fixed sum at least 40 € (Code de commerce, art. L. 441-10 and D. 441-5): none of
  * this is claimed, nor known to be due.
  */
@@ -45,6 +48,7 @@ export function lateInterests(
   contracts: readonly Contract[],
   asOf: IsoDate,
 ): LateInterest[] {
+  const left = new Map<WrittenSettlement, number>();
   return payments.flatMap((payment): LateInterest[] => {
     const { day, amount, state, paid } = payment;
     const terms = day && termsOn(day.counted, payment.contract, { contracts, asOf });
@@ -55,24 +59,60 @@ export function lateInterests(
     if (days <= 0) return [];
     const { rate, fixed = 0 } = terms;
     const interestAt = (date: IsoDate) => simpleInterest(owedDays(payment, amount, date), rate);
-    const settlement = interestSettlements(payment, asOf).at(-1);
-    const settled = settlement ? interestAt(settlement.on) : 0;
-    const ran = { payment, rate, until, days, interest: interestAt(asOf), fixed, settled };
-    return [{ ...ran, ...(settlement && { settlement }) }];
+    const settlements = settledOf(writtenSettlements(payment, asOf), interestAt, left);
+    const settled = settlements.reduce((sum, each) => sum + each.amount, 0);
+    return [{ payment, rate, until, days, interest: interestAt(asOf), fixed, settled, settlements }];
   });
+}
+
+type WrittenSettlement = NonNullable<ContractPayment['interest']>[number];
+
+/** A settlement as the record writes it, without its short form. */
+interface ReadSettlement {
+  readonly written: WrittenSettlement;
+  readonly on: IsoDate;
+  readonly isWaived: boolean;
+  /** The sum where only a part was settled. */
+  readonly part: number | undefined;
 }
 
 /**
  * What a record says was paid or waived of the interest on a payment by `asOf`, in order of time: of its day, or of
  * every payment of the same id that was late by then.
  */
-function interestSettlements({ payment, day }: DuePayment, asOf: IsoDate): InterestSettlement[] {
+function writtenSettlements({ payment, day }: DuePayment, asOf: IsoDate): ReadSettlement[] {
   if (day === undefined) return [];
   return (payment.interest ?? [])
-    .map((entry) => (typeof entry === 'string' ? { on: entry } : entry))
-    .filter((entry) => entry.on <= asOf && isInterestOn(entry, day))
-    .map(({ on, waived = false }) => ({ on, isWaived: waived }))
+    .flatMap((written): ReadSettlement[] => {
+      const entry = typeof written === 'string' ? { on: written } : written;
+      if (entry.on > asOf || !isInterestOn(entry, day)) return [];
+      return [{ written, on: entry.on, isWaived: entry.waived ?? false, part: entry.amount }];
+    })
     .toSorted((a, b) => compareText(a.on, b.on));
+}
+
+/**
+ * What each settlement comes to on one payment: all that had run by its day and was still owed, or what earlier
+ * payments leave of its sum. One of which they leave nothing is not told of this payment.
+ * @param left what is left of the sums written, kept from one payment to the next
+ */
+function settledOf(
+  written: readonly ReadSettlement[],
+  interestAt: (date: IsoDate) => number,
+  left: Map<WrittenSettlement, number>,
+): InterestSettlement[] {
+  const found: InterestSettlement[] = [];
+  let settled = 0;
+  for (const { written: entry, on, isWaived, part } of written) {
+    const owed = interestAt(on) - settled;
+    const most = part === undefined ? owed : (left.get(entry) ?? part);
+    const amount = Math.min(owed, most);
+    if (part !== undefined) left.set(entry, most - amount);
+    if (part !== undefined && amount === 0) continue;
+    settled += amount;
+    found.push({ on, isWaived, amount });
+  }
+  return found;
 }
 
 /** Whether a settlement bears on the interest of a payment due on a day: it was late by then, and is the one meant. */

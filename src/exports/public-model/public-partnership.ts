@@ -1,4 +1,5 @@
 import type { ContractStanding } from '../../domain/contract/contract-standing.ts';
+import { lateInterests } from '../../domain/contract/late-interest.ts';
 import type { HealthIndex } from '../../domain/health/health.ts';
 import { shownScore } from '../../domain/health/shown-score.ts';
 import type { KpiSeries, SeriesPoint } from '../../domain/kpi/kpi-series.ts';
@@ -26,6 +27,7 @@ export function publicPartnership(
   const { id, type, stage, since, objectives = [], governance, journal } = partnership;
   const { title, summary } = inLocale(partnership, locale);
   const { health, contracts, payments, series } = factsOf(context, partnership);
+  const interests = lateInterests(payments, partnership.contracts ?? [], context.asOf);
   const person = (field: string | undefined) => (field === undefined ? undefined : context.person(field).name);
   return {
     id,
@@ -57,7 +59,12 @@ export function publicPartnership(
       ...contractOf(standing),
       payments: payments
         .filter((payment) => payment.contract.id === standing.contract.id)
-        .map((payment) => publicPayment(payment, partnership.contracts ?? [], context.asOf)),
+        .map((due) =>
+          publicPayment(
+            due,
+            interests.find(({ payment }) => payment === due),
+          ),
+        ),
     })),
     kpis: kpisOf(partnership, series),
     journal: journal.map((entry) => ({

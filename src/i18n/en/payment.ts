@@ -47,7 +47,7 @@ export const payment: typeof french = {
     paid: (day) => `paid on ${day}`,
     settled: (day) => `paid on ${day}`,
     waived: (day) => `waived on ${day}`,
-    part: (sum, of) => `of which ${sum} ${of}`,
+    part: (settled) => `of which ${settled}`,
     terms: (rate, fixed) => `when late: ${rate} a year${fixed && `, and ${fixed} per payment for recovery`}`,
   },
   years: 'What is paid each year',

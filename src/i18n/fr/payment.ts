@@ -48,7 +48,7 @@ export const payment = {
     paid: (day: string) => `payé le ${day}`,
     settled: (day: string) => `payés le ${day}`,
     waived: (day: string) => `abandonnés le ${day}`,
-    part: (sum: string, of: string) => `dont ${sum} ${of}`,
+    part: (settled: string) => `dont ${settled}`,
     terms: (rate: string, fixed: string) =>
       `en retard\u00a0: ${rate} l’an${fixed && `, et ${fixed} par paiement pour le recouvrement`}`,
   },

@@ -198,7 +198,7 @@ describe('M13 M17 M19 agreements of other firms, from their files', () => {
     const payments = partnership ? listPayments(partnership, context) : [];
     // 500,000 for 45 days, then 200,000 for 77, at 8 %: 4,931.51 and 3,375.34 before rounding once.
     expect(lateInterests(payments, contracts, asOf)).toMatchObject([
-      { days: 122, interest: 830_685, settled: 830_685, settlement: { on: '2026-09-30', isWaived: true } },
+      { days: 122, interest: 830_685, settled: 830_685, settlements: [{ on: '2026-09-30', isWaived: true }] },
     ]);
   });
 

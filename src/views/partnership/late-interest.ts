@@ -1,5 +1,6 @@
 import { lateInterests, lateTermsOf, type LateInterest } from '../../domain/contract/late-interest.ts';
 import { formatDate } from '../../format/date.ts';
+import { formatItems } from '../../format/list.ts';
 import { formatMoney } from '../../format/money.ts';
 import { formatAgreedPercent } from '../../format/number.ts';
 import type { Contract } from '../../model/contract.ts';
@@ -34,13 +35,15 @@ export function lateInterestBlock(context: ViewContext, partnership: Partnership
 function cellsOf(context: ViewContext, partnership: Partnership, late: LateInterest) {
   const { words, locale } = context;
   const say = words.payment.interest;
-  const { payment, rate, days, until, interest, fixed, settled, settlement } = late;
+  const { payment, rate, days, until, interest, fixed, settled, settlements } = late;
   const { owing, currency, day, paid } = payment;
   const name = (id: string) => context.nameIn(partnership, id);
   const money = (minor: number) => formatMoney(minor, currency, locale, { cents: true });
-  const ended = settlement
-    ? (settlement.isWaived ? say.waived : say.settled)(formatDate(settlement.on, locale, 'medium'))
-    : '';
+  const ended = ({ on, isWaived }: LateInterest['settlements'][number]) =>
+    (isWaived ? say.waived : say.settled)(formatDate(on, locale, 'medium'));
+  const [only] = settlements;
+  const isWhole = only !== undefined && settlements.length === 1 && settled === interest;
+  const parts = settlements.map((each) => `${money(each.amount)} ${ended(each)}`);
   return [
     {
       text: payment.payment.what,
@@ -51,7 +54,7 @@ function cellsOf(context: ViewContext, partnership: Partnership, late: LateInter
     { text: formatAgreedPercent(rate, locale) },
     {
       text: money(interest),
-      ...(settlement && { sub: settled === interest ? ended : say.part(money(settled), ended) }),
+      ...(only && { sub: isWhole ? ended(only) : say.part(formatItems(parts, locale)) }),
     },
     { text: fixed === 0 ? '–' : money(fixed) },
   ];

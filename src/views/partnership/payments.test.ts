@@ -88,6 +88,13 @@ describe('the payments on agreed days of a partnership, on its page', () => {
     expect(interest({ paid, interest: ['2026-11-20'] })).toBe('payés le 20 nov. 2026');
     expect(interest({ paid, interest: [{ on: '2026-11-20', waived: 'true' }] })).toBe('abandonnés le 20 nov. 2026');
     expect(interest({ interest: ['2026-11-10'] })).toBe('dont 120,00 € payés le 10 nov. 2026');
+    const parts = [
+      { on: '2026-11-10', amount: '50' },
+      { on: '2026-11-12', amount: '30', waived: 'true' },
+    ];
+    expect(withPlainSpaces(interest({ interest: parts }))).toBe(
+      'dont 50,00 € payés le 10 nov. 2026 ; 30,00 € abandonnés le 12 nov. 2026',
+    );
     expect(interest({ interest: ['2026-11-10'] }, 'en')).toBe('of which €120.00 paid on 10 Nov 2026');
     expect(interest({ paid, interest: [{ on: '2026-11-20', waived: 'true' }] }, 'en')).toBe('waived on 20 Nov 2026');
   });
