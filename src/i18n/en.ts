@@ -80,6 +80,7 @@ import { network } from './en/network.ts';
 import { programme } from './en/programme.ts';
 import { personalData } from './en/personal-data.ts';
 import { components } from './en/components.ts';
+import { reckoning } from './en/reckoning.ts';
 import { writing } from './en/writing.ts';
 import { glossary } from './en/glossary.ts';
 
@@ -148,6 +149,7 @@ export const en = {
   ledger,
   mechanism,
   components,
+  reckoning,
   writing,
   glossary,
   lessonBook,

@@ -80,6 +80,7 @@ import { network } from './fr/network.ts';
 import { programme } from './fr/programme.ts';
 import { personalData } from './fr/personal-data.ts';
 import { components } from './fr/components.ts';
+import { reckoning } from './fr/reckoning.ts';
 import { writing } from './fr/writing.ts';
 import { glossary } from './fr/glossary.ts';
 
@@ -148,6 +149,7 @@ export const fr = {
   ledger,
   mechanism,
   components,
+  reckoning,
   writing,
   glossary,
   lessonBook,

@@ -39,6 +39,7 @@ export type RouteTarget =
         | 'help-personal-data'
         | 'help-figures'
         | 'help-mechanisms'
+        | 'help-reckoning'
         | 'help-writing'
         | 'help-components'
         | 'help-charts'
@@ -92,6 +93,7 @@ const folders = {
     'personal-data': 'donnees-personnelles',
     figures: 'chiffres',
     mechanisms: 'mecanismes',
+    reckoning: 'calculs',
     writing: 'ecrire',
     components: 'composants',
     charts: 'graphiques',
@@ -136,6 +138,7 @@ const folders = {
     'personal-data': 'personal-data',
     figures: 'figures',
     mechanisms: 'mechanisms',
+    reckoning: 'reckoning',
     writing: 'writing',
     components: 'components',
     charts: 'charts',
@@ -204,6 +207,7 @@ const places: {
   'help-personal-data': ['help', 'personal-data'],
   'help-figures': ['help', 'figures'],
   'help-mechanisms': ['help', 'mechanisms'],
+  'help-reckoning': ['help', 'reckoning'],
   'help-writing': ['help', 'writing'],
   'help-components': ['help', 'components'],
   'help-charts': ['help', 'components', 'charts'],

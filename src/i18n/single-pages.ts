@@ -24,6 +24,7 @@ const editions: Readonly<Record<SinglePage, 'every' | 'internal'>> = {
   'help-personal-data': 'every',
   'help-figures': 'every',
   'help-mechanisms': 'every',
+  'help-reckoning': 'every',
   'help-writing': 'every',
   'help-components': 'every',
   'help-charts': 'every',

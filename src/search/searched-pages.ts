@@ -50,6 +50,7 @@ const searchedPages: Readonly<Partial<Record<RouteTarget['kind'] | 'index', Sear
   'help-personal-data': { as: 'help' },
   'help-figures': { as: 'help' },
   'help-mechanisms': { as: 'help', by: 'derived' },
+  'help-reckoning': { as: 'help' },
   'help-writing': { as: 'help' },
   'help-glossary': { as: 'help' },
   accessibility: { as: 'help' },

@@ -141,6 +141,7 @@ const kinds: Readonly<Record<string, readonly [fr: RegExp, en?: RegExp]>> = {
   'personal data help': [/^\/aide\/donnees-personnelles\/$/, /^\/en\/help\/personal-data\/$/],
   'figures help': [/^\/aide\/chiffres\/$/, /^\/en\/help\/figures\/$/],
   'mechanisms help': [/^\/aide\/mecanismes\/$/, /^\/en\/help\/mechanisms\/$/],
+  'reckoning help': [/^\/aide\/calculs\/$/, /^\/en\/help\/reckoning\/$/],
   'writing help': [/^\/aide\/ecrire\/$/, /^\/en\/help\/writing\/$/],
   'components help': [/^\/aide\/composants\/$/, /^\/en\/help\/components\/$/],
   'charts help': [/^\/aide\/composants\/graphiques\/$/, /^\/en\/help\/components\/charts\/$/],

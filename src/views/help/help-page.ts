@@ -14,6 +14,7 @@ export interface HelpPageView extends HelpHead {
   readonly personalDataHref: string;
   readonly figuresHref: string;
   readonly mechanismsHref: string;
+  readonly reckoningHref: string;
   readonly writingHref: string;
   readonly componentsHref: string;
   readonly glossaryHref: string;
@@ -50,6 +51,7 @@ export function helpPage(context: ViewContext): HelpPageView {
     personalDataHref: context.href({ kind: 'help-personal-data' }),
     figuresHref: context.href({ kind: 'help-figures' }),
     mechanismsHref: context.href({ kind: 'help-mechanisms' }),
+    reckoningHref: context.href({ kind: 'help-reckoning' }),
     writingHref: context.href({ kind: 'help-writing' }),
     componentsHref: context.href({ kind: 'help-components' }),
     glossaryHref: context.href({ kind: 'help-glossary' }),
