@@ -10,7 +10,7 @@ import type { ImageFile } from '../model/image-file.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Checklist, Clause, Guide, Kpi, Partnership, Playbook } from '../model/playbook.ts';
-import type { PartnershipType, Tool, ContractKind } from '../model/reference.ts';
+import type { PartnershipType, ContractKind } from '../model/reference.ts';
 
 /** What the site was built from: the projected playbook and the day it is computed at. */
 export interface ViewSource {
@@ -53,12 +53,14 @@ export interface ViewContext extends ViewSource {
   readonly checklists: ReadonlyMap<string, Checklist>;
   readonly types: ReadonlyMap<string, PartnershipType>;
   readonly contractKinds: ReadonlyMap<string, ContractKind>;
-  readonly tools: ReadonlyMap<string, Tool>;
   readonly claims: ReadonlyMap<string, Claim>;
   /** By the path at which texts look for them. */
   readonly images: ReadonlyMap<string, ImageFile>;
   /** The address of a page, with the base. */
   href(target: RouteTarget): string;
+  /** The name of a type of partnership, or of a tool; the id itself where the reference does not know it. */
+  typeName(id: string): string;
+  toolName(id: string): string;
   /** A person by id; the id itself where people.yaml does not know it. */
   person(id: string): PersonName;
   /** The name of a party of a partnership, of a person, or the id. */
@@ -104,6 +106,8 @@ function makeContext(source: ViewSource, locale: Locale): ViewContext {
     return { name: found.name, detail };
   }
 
+  const types = byId(playbook.reference.types, translated?.types);
+  const tools = byId(playbook.reference.tools, translated?.tools);
   return {
     ...source,
     locale,
@@ -114,12 +118,13 @@ function makeContext(source: ViewSource, locale: Locale): ViewContext {
     kpis: byId(playbook.kpis),
     guides: byId(playbook.guides),
     checklists: byId(playbook.checklists),
-    types: byId(playbook.reference.types, translated?.types),
+    types,
     contractKinds: byId(playbook.reference.contractKinds, translated?.contractKinds),
-    tools: byId(playbook.reference.tools, translated?.tools),
     claims: byId(playbook.reference.claims ?? [], translated?.claims),
     images: imagesByPath(playbook.images),
     href: (target) => withBase(routeTo(target, locale), source.base),
+    typeName: (id) => types.get(id)?.name ?? id,
+    toolName: (id) => tools.get(id)?.name ?? id,
     person,
     nameIn: (partnership, id) => partyOf(partnership, id)?.name ?? person(id).name,
     provenance(file, path) {

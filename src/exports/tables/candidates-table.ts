@@ -6,7 +6,7 @@ import type { Table, TableCell } from './table.ts';
 
 /** The candidates as a table, the furthest stage first; a criterion without its proof has no score (M08, M10). */
 export function candidatesTable(context: ViewContext): Table {
-  const { words, locale, types } = context;
+  const { words, locale } = context;
   const say = words.csv;
   const criteria = words.candidate.scorecard.criteria;
   const heads = [
@@ -23,7 +23,7 @@ export function candidatesTable(context: ViewContext): Table {
     candidate.id,
     inLocale(candidate, locale).title,
     words.vocabulary.stage[candidate.stage],
-    candidate.type === undefined ? null : (types.get(candidate.type)?.name ?? candidate.type),
+    candidate.type === undefined ? null : context.typeName(candidate.type),
     scorecard.mark === null ? null : { number: Math.round(scorecard.mark * 10) / 10 },
     ...scorecard.lines.map(({ state, score }) => (state === 'scored' && score !== null ? { number: score } : null)),
     verdict.word,

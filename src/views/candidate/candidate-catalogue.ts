@@ -72,7 +72,7 @@ export function candidatesSentence(
 function cellsOf(context: ViewContext, { candidate, scorecard, mark, verdict }: CandidateStanding): CellView[] {
   const { words } = context;
   const say = words.candidate;
-  const type = candidate.type === undefined ? say.noType : (context.types.get(candidate.type)?.name ?? candidate.type);
+  const type = candidate.type === undefined ? say.noType : context.typeName(candidate.type);
   return [
     recordLink(context, 'candidate', candidate),
     { text: words.vocabulary.stage[candidate.stage] },

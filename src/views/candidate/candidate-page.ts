@@ -33,7 +33,7 @@ export function candidatePage(context: ViewContext, candidate: Candidate): Candi
   const local = inLocale(candidate, locale);
   const standing = candidateStanding(context, candidate);
   const { mark, scored } = standing.scorecard;
-  const type = candidate.type === undefined ? say.noType : (context.types.get(candidate.type)?.name ?? candidate.type);
+  const type = candidate.type === undefined ? say.noType : context.typeName(candidate.type);
   const opening = sentence(
     local.summary ?? '',
     mark === null

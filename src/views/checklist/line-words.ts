@@ -130,7 +130,7 @@ function ownWords({ locale, words }: ViewContext, { translations, ...french }: C
 /** What requires a clause: the type of partnership, or the condition of the library that holds. */
 function requiredWhy(context: ViewContext, { origin }: ChecklistLine, id: string, partnership: Partnership): string {
   const say = context.words.checklist.page;
-  if (origin === 'type') return say.byType(context.types.get(partnership.type)?.name ?? partnership.type);
+  if (origin === 'type') return say.byType(context.typeName(partnership.type));
   const rule = context.clauses.get(id)?.applies?.find(({ when }) => holds(when, partnership));
   return rule ? say.byLibrary(describeCondition(context, rule.when)) : '';
 }

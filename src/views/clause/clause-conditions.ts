@@ -20,7 +20,7 @@ function conditionIn(
   condition: Condition,
   say: ViewContext['words']['clause']['supposed'],
 ): string {
-  const { words, types, contractKinds, locale } = context;
+  const { words, contractKinds, locale } = context;
   if (condition.kind === 'stage-from') return say.stage(words.vocabulary.stage[condition.stage]);
   if (condition.kind === 'open-conflict') return say.openConflict;
   if (condition.kind === 'set') return (condition.set ? say.set : say.notSet)(nameOf(context, condition.field));
@@ -39,7 +39,7 @@ function conditionIn(
   if (condition.field === 'country' || condition.field === 'parties.country') return say.country(condition.value);
   const fact = condition.value === 'true' ? ownValue(say.facts, condition.field) : undefined;
   if (fact !== undefined) return fact;
-  if (condition.field === 'type') return say.type(types.get(condition.value)?.name ?? condition.value);
+  if (condition.field === 'type') return say.type(context.typeName(condition.value));
   if (condition.field === 'contracts.kind')
     return say.contractKind(contractKinds.get(condition.value)?.name ?? condition.value);
   return say.is(condition.field, condition.value);

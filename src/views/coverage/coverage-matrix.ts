@@ -59,7 +59,7 @@ export function coverageMatrix(context: ViewContext, partnerships: readonly Part
     columns: partnerships.map((partnership) => ({
       title: inLocale(partnership, context.locale).title,
       href: sectionAddress(context, partnership, 'coverage'),
-      sub: context.types.get(partnership.type)?.name ?? partnership.type,
+      sub: context.typeName(partnership.type),
     })),
     families: [...families].map(([name, members]) => ({
       name,

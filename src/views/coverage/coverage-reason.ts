@@ -50,7 +50,7 @@ function reasonOf(context: ViewContext, partnership: Partnership, line: Coverage
     id: reasonAnchor(partnership, line.clause),
     title: say.heading(inLocale(partnership, context.locale).title, clauseTitle(context, line.clause)),
     status: lineStatus(context, partnership, line),
-    why: [askedBy(context, line), say.facts(typeName(context, partnership.type), stage)],
+    why: [askedBy(context, line), say.facts(context.typeName(partnership.type), stage)],
     searched: [
       foundIn(context, partnership, line),
       say.read(factsOf(context, partnership).contracts.map((standing) => contractTitle(context, standing))),
@@ -68,13 +68,9 @@ function reasonOf(context: ViewContext, partnership: Partnership, line: Coverage
   };
 }
 
-function typeName(context: ViewContext, type: string): string {
-  return context.types.get(type)?.name ?? type;
-}
-
 function askedBy(context: ViewContext, { because }: CoverageLine): string {
   const say = context.words.coverage.matrix.reason;
-  if (because.kind === 'type') return say.type(typeName(context, because.type));
+  if (because.kind === 'type') return say.type(context.typeName(because.type));
   return because.kind === 'condition'
     ? say.condition(describeCondition(context, because.condition))
     : context.words.coverage.required.pinned;

@@ -77,7 +77,7 @@ function namesOf(plan: readonly DatedExchange[], locale: ViewContext['locale']):
 
 /** The tool or place of an exchange by its name; a dash where none is written. */
 function channelName(context: ViewContext, { channel }: Exchange): string {
-  return channel === undefined ? '–' : (context.tools.get(channel)?.name ?? channel);
+  return channel === undefined ? '–' : context.toolName(channel);
 }
 
 /** Who an exchange is for; a dash where nobody is named. */

@@ -113,7 +113,7 @@ export function reasonText(context: ViewContext, { because, required }: Coverage
   const words = context.words.coverage.required;
   if (because.kind === 'condition') return describeCondition(context, because.condition);
   if (because.kind === 'pinned') return words.pinned;
-  const type = context.types.get(because.type)?.name ?? because.type;
+  const type = context.typeName(because.type);
   return required ? words.type(type) : words.typeLater(type, context.words.vocabulary.stage['working-together']);
 }
 

@@ -122,7 +122,7 @@ function announcementsBlock(
         cells: [
           { text: each.audience },
           { text: each.message },
-          { text: each.channel ? (context.tools.get(each.channel)?.name ?? each.channel) : '–' },
+          { text: each.channel ? context.toolName(each.channel) : '–' },
           { text: each.on ? formatDate(each.on, context.locale, 'medium') : '–' },
           { text: each.owner ? context.person(each.owner).name : '–' },
         ],

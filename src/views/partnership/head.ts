@@ -56,7 +56,7 @@ export function partnershipHead(context: ViewContext, partnership: Partnership):
     partnership.parties.map((party) => party.name),
     locale,
   );
-  const type = context.types.get(partnership.type)?.name ?? partnership.type;
+  const type = context.typeName(partnership.type);
   const index = partnership.stage === undefined ? -1 : stages.indexOf(partnership.stage);
   const stage = partnership.stage && vocabulary.stage[partnership.stage].toLocaleLowerCase(locale);
   return {

@@ -53,7 +53,7 @@ export function partnershipPage(context: ViewContext, partnership: Partnership):
     digestSection(context, partnership, 'partnership-stages'),
   ];
   const isEdition = context.playbook.edition !== undefined;
-  const type = context.types.get(partnership.type)?.name ?? partnership.type;
+  const type = context.typeName(partnership.type);
   return {
     frame: pageFrame(context, {
       kind: 'partnership',

@@ -74,7 +74,7 @@ function dueStatus(context: ViewContext, state: Opportunity['state']): StatusVie
 function toolNames(context: ViewContext, tools: readonly string[] | undefined): string {
   return tools
     ? formatList(
-        tools.map((id) => context.tools.get(id)?.name ?? id),
+        tools.map((id) => context.toolName(id)),
         context.locale,
       )
     : '–';

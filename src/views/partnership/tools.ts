@@ -16,7 +16,7 @@ export function toolsSection(context: ViewContext, partnership: Partnership): Bl
   const { tools } = partnership;
   const rules = rulesBlock(context, partnership);
   if (!tools?.length && rules === undefined) return undefined;
-  const truths = sourcesOfTruth(partnership).map((id) => toolName(context, id));
+  const truths = sourcesOfTruth(partnership).map((id) => context.toolName(id));
   const names = formatList(truths, context.locale);
   return {
     kind: 'blocks',
@@ -41,11 +41,6 @@ export function toolBlocks(context: ViewContext, partnership: Partnership, scope
   );
 }
 
-/** A tool by its name in the directory. */
-function toolName(context: ViewContext, id: string): string {
-  return context.tools.get(id)?.name ?? id;
-}
-
 function usesBlock(
   context: ViewContext,
   partnership: Partnership,
@@ -64,7 +59,7 @@ function usesBlock(
         return {
           cells: [
             {
-              text: toolName(context, use.tool),
+              text: context.toolName(use.tool),
               ...(use['source-of-truth'] === true && { sub: words.isTruth }),
             },
             { text: use.for },

@@ -77,7 +77,7 @@ export function portfolioRow(context: ViewContext, partnership: Partnership): Po
   const { health, attention, series } = factsOf(context, partnership);
   const local = inLocale(partnership, locale);
   const step = partnership.stage === undefined ? 0 : stages.indexOf(partnership.stage) + 1;
-  const type = context.types.get(partnership.type)?.name ?? partnership.type;
+  const type = context.typeName(partnership.type);
   const partners = formatList(
     partnersOf(partnership, playbook.settings).map((party) => party.name),
     locale,

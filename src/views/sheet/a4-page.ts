@@ -99,7 +99,7 @@ export function a4Page(context: ViewContext, partnership: Partnership): A4PageVi
       untranslated: local.untranslated,
     }),
     title: local.title,
-    parties: `${names}, ${(context.types.get(partnership.type)?.name ?? partnership.type).toLocaleLowerCase(locale)}`,
+    parties: `${names}, ${context.typeName(partnership.type).toLocaleLowerCase(locale)}`,
     dated: [
       capitalise(formatDate(context.asOf, locale, 'weekday')),
       playbook.edition ? words.frame.edition(context.person(playbook.edition.party).name) : say.internal,
