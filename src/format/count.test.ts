@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { capitalise, uncapitalise, countInWords, formatCount, numberInWords } from './count.ts';
-import { formatList } from './list.ts';
 
 const points = { one: 'point', other: 'points' };
 
@@ -32,14 +31,5 @@ describe('countInWords', () => {
     expect(uncapitalise('RGPD vérifié')).toBe('RGPD vérifié');
     expect(uncapitalise('DRH')).toBe('DRH');
     expect(uncapitalise('')).toBe('');
-  });
-});
-
-describe('formatList', () => {
-  it('joins nothing, one, two and three', () => {
-    expect(formatList([], 'fr')).toBe('');
-    expect(formatList(['a'], 'fr')).toBe('a');
-    expect(formatList(['a', 'b'], 'fr')).toBe('a et b');
-    expect(formatList(['a', 'b', 'c'], 'en')).toBe('a, b and c');
   });
 });

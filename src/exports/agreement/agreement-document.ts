@@ -1,5 +1,5 @@
 import { formatDate } from '../../format/date.ts';
-import { formatList } from '../../format/list.ts';
+import { formatNames } from '../../format/list.ts';
 import { wordsFor, type Words } from '../../i18n/words.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { BlockOfAgreement, RunView } from '../../views/agreement/agreement-text.ts';
@@ -30,10 +30,7 @@ export function agreementDocument(agreement: AgreementView, source: AssemblySour
   const { language } = agreement;
   const words = wordsFor(language);
   const say = words.agreement;
-  const parties = formatList(
-    agreement.parties.map(({ name }) => name),
-    language,
-  );
+  const parties = formatNames(agreement.parties, language);
   return {
     title: agreement.title,
     language,

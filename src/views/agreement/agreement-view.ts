@@ -3,7 +3,7 @@ import { assembleAgreement } from '../../domain/agreement/assemble-agreement.ts'
 import { wordingOf } from '../../domain/agreement/clause-wording.ts';
 import { clauseAt } from '../../domain/contract/clause-version.ts';
 import { uncapitalise } from '../../format/count.ts';
-import { formatList } from '../../format/list.ts';
+import { formatNames } from '../../format/list.ts';
 import type { Contract, Instrument } from '../../model/contract.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { Numbering } from '../../model/numbering.ts';
@@ -105,12 +105,7 @@ export function agreementView(context: ViewContext, partnership: Partnership, co
     title: contractTitle(context, { contract }),
     language: wording.locale,
     numbering: contract.numbering ?? 'decimal',
-    preamble: words.preamble(
-      formatList(
-        partnership.parties.map(({ name }) => name),
-        context.locale,
-      ),
-    ),
+    preamble: words.preamble(formatNames(partnership.parties, context.locale)),
     parties: partnership.parties.map(({ name, sponsor, manager }) => ({
       name,
       signatory: signatoryOf(context, sponsor ?? manager),

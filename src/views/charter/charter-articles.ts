@@ -5,7 +5,7 @@ import { votingMatters } from '../../domain/governance/voting-matters.ts';
 import { capitalise } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatCadence, formatDuration } from '../../format/duration.ts';
-import { formatList } from '../../format/list.ts';
+import { formatList, formatNames } from '../../format/list.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import type { BlockView } from '../ui/block.ts';
 import { appointmentsSection } from '../partnership/appointments.ts';
@@ -47,14 +47,7 @@ const order = [
 
 const bodies: Readonly<Record<ArticleName, (context: ViewContext, partnership: Partnership) => ArticleBody>> = {
   parties: (context, partnership) => ({
-    paragraphs: [
-      context.words.charter.partiesText(
-        formatList(
-          partnership.parties.map(({ name }) => name),
-          context.locale,
-        ),
-      ),
-    ],
+    paragraphs: [context.words.charter.partiesText(formatNames(partnership.parties, context.locale))],
     blocks: appointmentsSection(context, partnership).blocks,
   }),
   roles: (context, partnership) => ({ blocks: rolesSection(context, partnership)?.blocks ?? [] }),

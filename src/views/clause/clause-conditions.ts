@@ -1,3 +1,4 @@
+import { formatItems } from '../../format/list.ts';
 import { formatMoney } from '../../format/money.ts';
 import { agreedDecimals, formatAgreedPercent, formatNumber } from '../../format/number.ts';
 import type { Condition } from '../../model/condition.ts';
@@ -60,7 +61,5 @@ export function requiredWhen(context: ViewContext, clause: Clause): string | und
     ...(byType.length > 0 ? [words.clause.page.byType(byType)] : []),
     ...(clause.applies ?? []).map(({ when }) => describeCondition(context, when)),
   ];
-  return reasons.length > 0
-    ? words.clause.page.requiredBy([...new Set(reasons)].join(locale === 'fr' ? '\u202f; ' : '; '))
-    : undefined;
+  return reasons.length > 0 ? words.clause.page.requiredBy(formatItems([...new Set(reasons)], locale)) : undefined;
 }

@@ -6,6 +6,7 @@ import { tidyFigure } from '../../domain/kpi/tidy-figure.ts';
 import { capitalise } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatAgreedKpiValue, formatKpiValue } from '../../format/kpi-value.ts';
+import { formatItems } from '../../format/list.ts';
 import { formatPeriod } from '../../format/period.ts';
 import type { Measurement } from '../../model/measurement.ts';
 import type { Tone } from '../ui/mark.ts';
@@ -64,8 +65,9 @@ export function traceOf(context: ViewContext, standing: KpiStanding): TraceView 
     limits.length > 0
       ? {
           name: say.limit,
-          text: [written(limits), ...(run ? [say.periods(namedPeriods(context, run.periods))] : [])].join(
-            locale === 'fr' ? '\u202f; ' : '; ',
+          text: formatItems(
+            [written(limits), ...(run ? [say.periods(namedPeriods(context, run.periods))] : [])],
+            locale,
           ),
           result: run ? say.crossed : say.within,
           tone: run ? ('bad' as const) : ('ok' as const),

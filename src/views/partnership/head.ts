@@ -4,7 +4,7 @@ import type { ContractTerm } from '../../domain/contract/contract-term.ts';
 import { isReviewOverdue, reviewDates } from '../../domain/calendar/review-dates.ts';
 import { colonIn } from '../../format/colon.ts';
 import { formatDate } from '../../format/date.ts';
-import { formatList } from '../../format/list.ts';
+import { formatNames } from '../../format/list.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { stages, type Stage } from '../../model/stage.ts';
@@ -52,10 +52,7 @@ export function partnershipHead(context: ViewContext, partnership: Partnership):
   } = context;
   const local = inLocale(partnership, locale);
   const answering = answeringFacts(context, partnership);
-  const names = formatList(
-    partnership.parties.map((party) => party.name),
-    locale,
-  );
+  const names = formatNames(partnership.parties, locale);
   const type = context.typeName(partnership.type);
   const index = partnership.stage === undefined ? -1 : stages.indexOf(partnership.stage);
   const stage = partnership.stage && vocabulary.stage[partnership.stage].toLocaleLowerCase(locale);

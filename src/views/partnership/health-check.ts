@@ -7,7 +7,7 @@ import {
 } from '../../domain/frame/two-sided-check.ts';
 import { partyOf } from '../../domain/people/party-of.ts';
 import { formatDate } from '../../format/date.ts';
-import { formatList } from '../../format/list.ts';
+import { formatList, formatNames } from '../../format/list.ts';
 import { ratingScale } from '../../model/number.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { sourceOf } from '../ui/block.ts';
@@ -66,8 +66,8 @@ export function healthCheckSection(
 function viewsOf(context: ViewContext, partnership: Partnership, { party, items }: PartyCheck): string[] {
   const words = context.words.healthCheck;
   const count = (reading: CheckReading) => items.filter((item) => item.reading === reading).length;
-  const others = formatList(
-    partnership.parties.filter(({ id }) => id !== party).map(({ name }) => name),
+  const others = formatNames(
+    partnership.parties.filter(({ id }) => id !== party),
     context.locale,
   );
   const name = context.nameIn(partnership, party);

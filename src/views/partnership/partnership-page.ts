@@ -1,4 +1,4 @@
-import { formatList } from '../../format/list.ts';
+import { formatNames } from '../../format/list.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { pageFrame, type PageFrame } from '../page/page-frame.ts';
 import { partnershipPath } from '../page/partnership-path.ts';
@@ -35,10 +35,7 @@ export interface PartnershipPageView {
 export function partnershipPage(context: ViewContext, partnership: Partnership): PartnershipPageView {
   const { locale, words } = context;
   const local = inLocale(partnership, locale);
-  const names = formatList(
-    partnership.parties.map((party) => party.name),
-    locale,
-  );
+  const names = formatNames(partnership.parties, locale);
   const summary = summarySection(context, partnership);
   const sections: readonly (PartnershipSection | undefined)[] = [
     summary,

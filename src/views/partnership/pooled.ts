@@ -7,7 +7,7 @@ import {
   type CapacityQuestion,
   type PooledUse,
 } from '../../domain/finance/pooled-use.ts';
-import { formatList } from '../../format/list.ts';
+import { formatList, formatNames } from '../../format/list.ts';
 import { formatNumber, formatPercent, formatWholeShare } from '../../format/number.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import type { Pooled } from '../../model/pooled.ts';
@@ -162,12 +162,7 @@ function questionText(
     return words[question](figure(resource.used), figure(resource.capacity));
   if (question !== 'no-mandate') return words[question];
   const missing = partnership.parties.filter(({ id }) => resource['mandated-by']?.includes(id) !== true);
-  return words['no-mandate'](
-    formatList(
-      missing.map(({ name }) => name),
-      context.locale,
-    ),
-  );
+  return words['no-mandate'](formatNames(missing, context.locale));
 }
 
 function apartBlock(context: ViewContext, partnership: Partnership, apart: readonly string[]): BlockView | undefined {

@@ -7,7 +7,7 @@ import { weightiestSeries } from '../../domain/health/weightiest-series.ts';
 import type { KpiSeries } from '../../domain/kpi/kpi-series.ts';
 import { ownParty, partnersOf } from '../../domain/people/own-party.ts';
 import { formatDate } from '../../format/date.ts';
-import { formatList } from '../../format/list.ts';
+import { formatNames } from '../../format/list.ts';
 import { formatNumber } from '../../format/number.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { Partnership } from '../../model/playbook.ts';
@@ -78,10 +78,7 @@ export function portfolioRow(context: ViewContext, partnership: Partnership): Po
   const local = inLocale(partnership, locale);
   const step = partnership.stage === undefined ? 0 : stages.indexOf(partnership.stage) + 1;
   const type = context.typeName(partnership.type);
-  const partners = formatList(
-    partnersOf(partnership, playbook.settings).map((party) => party.name),
-    locale,
-  );
+  const partners = formatNames(partnersOf(partnership, playbook.settings), locale);
   const ourManager = ownParty(partnership, playbook.settings)?.manager;
   const nobody = playbook.edition ? '–' : words.noManager;
   const manager = ourManager === undefined ? nobody : context.person(ourManager).name;

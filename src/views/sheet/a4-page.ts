@@ -5,7 +5,7 @@ import { isRelational } from '../../domain/health/health.ts';
 import { ownParty } from '../../domain/people/own-party.ts';
 import { capitalise } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
-import { formatList } from '../../format/list.ts';
+import { formatNames } from '../../format/list.ts';
 import { formatPeriod } from '../../format/period.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { attentionLine, mostUrgent } from '../attention.ts';
@@ -84,10 +84,7 @@ export function a4Page(context: ViewContext, partnership: Partnership): A4PageVi
   // The internal sheet is not handed over: partners have nothing to sign on it.
   const own = ownParty(partnership, playbook.settings);
   const readers = playbook.edition || own === undefined ? partnership.parties : [own];
-  const names = formatList(
-    partnership.parties.map(({ name }) => name),
-    locale,
-  );
+  const names = formatNames(partnership.parties, locale);
   return {
     frame: pageFrame(context, {
       kind: 'partnership-a4',
