@@ -1,9 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placed } from '../testing/fixture.ts';
 import { aReviewPack } from '../testing/builders.ts';
 import { createFolders } from './folders.ts';
-import { jsonFault } from './json-fault.ts';
 import { readReview } from './read-review.ts';
 import { decodeTextFile } from './text-file.ts';
 
@@ -51,28 +49,3 @@ describe('M37 the snapshot of a review', () => {
     expect(folders.reviews('boucle-chaude')).toEqual([]);
   });
 });
-
-describe('the place where a text stops being JSON', () => {
-  it('is none where JSON.parse is content', () => {
-    fc.assert(fc.property(fc.json(), (text) => jsonFault(text) === undefined));
-  });
-
-  it('is found wherever JSON.parse is not', () => {
-    fc.assert(
-      fc.property(fc.json(), fc.nat(), fc.constantFrom(',', '}', "'", '\\', '\u0001', ' ', '0'), (text, at, sign) => {
-        const place = at % (text.length + 1);
-        const changed = text.slice(0, place) + sign + text.slice(place);
-        expect(jsonFault(changed) === undefined).toBe(isJson(changed));
-      }),
-    );
-  });
-});
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from './fold.ts';
 import { hiddenWordsMark, indexDocument } from './index-document.ts';
-import { otherWords, synonymGroups } from './other-words.ts';
+import { synonymGroups } from './other-words.ts';
 
 const page = (main: string, { kind = 'clause', head = '', lang = 'fr' } = {}) =>
   `<!DOCTYPE html><html lang="${lang}"><head><title>Sortie &amp; transition – Playbook</title>${head}</head><body><header>Menu</header><main id="content" data-kind="${kind}" data-pagefind-body><h1>Sortie</h1>${main}</main></body></html>`;
@@ -135,39 +134,5 @@ describe('indexDocument (M50)', () => {
     const found = (lang: string) => indexDocument('/x/', page('Taux', { kind: 'kpi', lang }), groups, natures)?.content;
     expect(found('fr')).toContain(`${hiddenWordsMark} Indicateur KPI</p>`);
     expect(found('en')).toContain(`${hiddenWordsMark} KPI indicateur</p>`);
-  });
-});
-
-describe('otherWords', () => {
-  const groups = synonymGroups([
-    ['coentreprise', 'joint-venture'],
-    ['travail', 'travaux'],
-    ['indicateur', 'KPI'],
-  ]);
-
-  it('adds nothing when no term of a group is there', () => {
-    expect(otherWords('Une clause de sortie', groups)).toEqual([]);
-  });
-
-  it('finds terms without accents or case, and in the plural', () => {
-    expect(otherWords('Deux COENTREPRISES', groups)).toEqual(['joint-venture']);
-  });
-
-  it('takes whole words only', () => {
-    expect(otherWords('Un indicateurisme', groups)).toEqual([]);
-  });
-
-  it('adds only the terms that are not there', () => {
-    expect(otherWords('Le KPI est un indicateur', groups)).toEqual([]);
-  });
-
-  it('spells ligatures in two letters', () => {
-    expect(otherWords('Mise en œuvre, cœur, Œuvre', groups)).toEqual(['oeuvre', 'coeur']);
-  });
-});
-
-describe('fold', () => {
-  it('makes accents, case, ligatures and apostrophes equal', () => {
-    expect(fold('L’ŒUVRE Négociée')).toBe("l'oeuvre negociee");
   });
 });

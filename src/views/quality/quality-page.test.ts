@@ -7,7 +7,6 @@ import { aGuide, aKpi, aKpiUse, aPartnership, aPlaybook, day, duration, measurem
 import { withPlainSpaces } from '../../testing/plain-spaces.ts';
 import { plainSentence } from '../ui/sentence.ts';
 import { createViewContext } from '../view-context.ts';
-import { pageReviews } from './freshness.ts';
 import { qualityPage, qualitySentence } from './quality-page.ts';
 
 const contextOf = (playbook: Playbook, diagnostics: readonly Diagnostic[] = [], locale: Locale = 'fr') =>
@@ -117,25 +116,5 @@ describe('qualityPage', () => {
 
   it('says that no series is late', () => {
     expect(plainSentence(qualityPage(contextOf(aPlaybook())).expected.sentence)).toBe('Toutes les séries sont à jour.');
-  });
-});
-
-describe('pageReviews (M25)', () => {
-  it('puts pages past their date first, then those never read, then those due within thirty days', () => {
-    const every = duration('6 months');
-    const guides = [
-      aGuide({ id: 'ok', review: { every, last: day('2026-11-01') } }),
-      aGuide({ id: 'never' }),
-      aGuide({ id: 'soon', review: { every, last: day('2026-06-23') } }),
-      aGuide({ id: 'today', review: { every, last: day('2026-05-23') } }),
-      aGuide({ id: 'late', review: { every, last: day('2026-05-22') } }),
-    ];
-    expect(pageReviews(contextOf(aPlaybook({ guides }))).map((review) => [review.href, review.state])).toEqual([
-      ['/p/guides/late/', 'late'],
-      ['/p/guides/never/', 'never'],
-      ['/p/guides/today/', 'soon'],
-      ['/p/guides/soon/', 'soon'],
-      ['/p/guides/ok/', 'ok'],
-    ]);
   });
 });
