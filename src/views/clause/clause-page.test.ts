@@ -10,6 +10,7 @@ import {
   aPlaybook,
 } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
+import { malusLibrary, malusRecord } from '../../testing/malus-record.ts';
 import { proseOf } from '../../testing/prose.ts';
 import { withPlainSpaces } from '../../testing/plain-spaces.ts';
 import { plainSentence } from '../ui/sentence.ts';
@@ -152,5 +153,23 @@ describe('clausePage (M14)', () => {
       { text: 'Sortie', href: '/clauses/sortie/' },
       { text: 'perdue' },
     ]);
+  });
+});
+
+describe('M17 the page of a clause that figures set off', () => {
+  it('leads to the obligation they set off, in either language', () => {
+    const partnership = aPartnership({ id: 'boucle', title: 'Boucle', ...malusRecord([95, 88]) });
+    const [bonus] = malusLibrary.clauses;
+    const view = (locale: Locale) => {
+      const context = aContext({ partnerships: [partnership], ...malusLibrary }, locale);
+      return bonus && clausePage(context, bonus).setOff;
+    };
+    expect(view('fr')).toMatchObject([
+      {
+        text: 'Boucle, Disponibilité du service, octobre\u00a02026',
+        href: '/partenariats/boucle/finances/#obligation-availability-bonus-malus-2026-10',
+      },
+    ]);
+    expect(view('en')?.[0]?.text).toContain('October\u00a02026');
   });
 });

@@ -8,7 +8,6 @@ import {
   aKpi,
   aKpiUse,
   anEntry,
-  aPartnership,
   aPinnedClause,
   cadence,
   day,
@@ -17,40 +16,17 @@ import {
   period,
   triggerRule,
 } from '../../testing/builders.ts';
-import { aContext } from '../../testing/context.ts';
+import { malusLibrary, malusNotice, malusRecord, malusTrigger } from '../../testing/malus-record.ts';
 import { aMalus, aTrigger, figures, type Figure } from '../../testing/obligations.ts';
 import { withPlainSpaces } from '../../testing/plain-spaces.ts';
 import { said, section } from '../../testing/sections.ts';
-import { clausePage } from '../clause/clause-page.ts';
-import { plainSentence } from '../ui/sentence.ts';
-import { obligationsPage } from './obligations-page.ts';
 
-const clauses = [aMalus({ 'formal-notice': true, cap: { year: '250' } }, { title: 'Bonus et malus' })];
-const kpis = [aKpi({ unit: 'points' })];
-const trigger = {
-  when: triggerRule('below floor'),
-  clause: 'bonus-malus',
-  body: 'steering',
-  within: duration('60 days'),
-};
-
-/** A partnership judged on 23 November 2026; figures from September on. */
-function record(values: readonly Figure[], more: Partial<Partnership> = {}): Partial<Partnership> {
-  return {
-    kpis: [aTrigger('below floor', { trigger })],
-    measurements: figures('2026-09', values),
-    contracts: [aContract({ title: 'Pacte', clauses: [aPinnedClause('bonus-malus', { article: '14.2' })] })],
-    governance: { committees: [aCommittee({ cadence: cadence('monthly'), from: day('2026-01-15') })] },
-    ...more,
-  };
-}
-
+const { clauses, kpis } = malusLibrary;
 const decision = anEntry({ clause: 'bonus-malus', date: day('2026-11-10') });
-const sent = anEntry({ id: 'lettre', kind: 'notice', clause: 'bonus-malus', date: day('2026-11-03') });
-const early = { ...sent, date: day('2026-10-05') };
-const owed = [aTrigger('below floor', { trigger: { ...trigger, 'owed-by': 'norecia' } })];
+const early = { ...malusNotice, date: day('2026-10-05') };
+const owed = [aTrigger('below floor', { trigger: { ...malusTrigger, 'owed-by': 'norecia' } })];
 const say = (values: readonly Figure[], more: Partial<Partnership> = {}, locale: Locale = 'fr') =>
-  said('obligations', record(values, more), { clauses, kpis }, locale);
+  said('obligations', malusRecord(values, more), { clauses, kpis }, locale);
 
 describe('M17 the obligations of a partnership', () => {
   it.each<[string, readonly Figure[], Partial<Partnership>, string, string]>([
@@ -71,7 +47,7 @@ describe('M17 the obligations of a partnership', () => {
     [
       'late, with one decided',
       [88, 95],
-      { kpis: [aTrigger('below floor', { trigger: { ...trigger, within: duration('30 days') } })] },
+      { kpis: [aTrigger('below floor', { trigger: { ...malusTrigger, within: duration('30 days') } })] },
       'Une décision est en retard.',
       'One decision is late.',
     ],
@@ -102,11 +78,14 @@ describe('M17 the obligations of a partnership', () => {
   });
 
   it('says which cap set a clause off, how much it is and what reached it', () => {
-    const triggers = [trigger, { when: triggerRule('cap reached'), clause: 'resiliation' }];
+    const triggers = [malusTrigger, { when: triggerRule('cap reached'), clause: 'resiliation' }];
     const contract = aContract({ clauses: [aPinnedClause('bonus-malus'), aPinnedClause('resiliation')] });
     const found = section(
       'obligations',
-      record([88, 87], { kpis: [aTrigger('below floor', { trigger: undefined, triggers })], contracts: [contract] }),
+      malusRecord([88, 87], {
+        kpis: [aTrigger('below floor', { trigger: undefined, triggers })],
+        contracts: [contract],
+      }),
       {
         clauses: [aMalus({ cap: { year: '250' } }, { title: 'Bonus et malus' }), aClause({ id: 'resiliation' })],
         kpis,
@@ -148,7 +127,7 @@ describe('M17 the obligations of a partnership', () => {
       kpis: [aTrigger('above target')],
       measurements: figures('2026-01', [...Array<number>(8).fill(19), 90, 97]),
     };
-    const found = section('obligations', record([], rows), { clauses: [looking], kpis }, locale);
+    const found = section('obligations', malusRecord([], rows), { clauses: [looking], kpis }, locale);
     if (found.kind !== 'obligations') throw new Error(found.kind);
     const [obligation] = found.obligations;
     const [, value, , reckoning, , origin] = obligation?.proof.rows[0]?.cells ?? [];
@@ -186,7 +165,12 @@ describe('M17 the obligations of a partnership', () => {
           ...measurements('indice', '2026-08', [112.35, 113, 114], { file: 'chiffres.csv', line: 3 }),
         ],
       };
-      const found = section('obligations', record([], rows), { clauses: [clause], kpis: [...kpis, ...others] }, locale);
+      const found = section(
+        'obligations',
+        malusRecord([], rows),
+        { clauses: [clause], kpis: [...kpis, ...others] },
+        locale,
+      );
       if (found.kind !== 'obligations') throw new Error(found.kind);
       const [, value, , , , origin] = found.obligations[0]?.proof.rows[0]?.cells ?? [];
       expect(withPlainSpaces(`${value?.text ?? ''} | ${value?.sub ?? ''}`)).toBe(shown);
@@ -197,7 +181,7 @@ describe('M17 the obligations of a partnership', () => {
   it('does not repeat the figure of a period with which a year begins', () => {
     const tiered = aMalus({ effect: 'bonus', formula: 'todate * 2 %' });
     const rows = { kpis: [aTrigger('above target')], measurements: figures('2026-01', [97, 98]) };
-    const found = section('obligations', record([], rows), { clauses: [tiered], kpis });
+    const found = section('obligations', malusRecord([], rows), { clauses: [tiered], kpis });
     if (found.kind !== 'obligations') throw new Error(found.kind);
     const [first, second] = found.obligations[0]?.proof.rows ?? [];
     expect([first?.cells[1]?.sub, first?.cells[5]?.sub]).toEqual([undefined, undefined]);
@@ -206,7 +190,7 @@ describe('M17 the obligations of a partnership', () => {
 
   it('is no section where no threshold triggers a clause', () => {
     expect(() =>
-      section('obligations', record([88], { kpis: [aTrigger('below floor', { trigger: undefined })] }), {
+      section('obligations', malusRecord([88], { kpis: [aTrigger('below floor', { trigger: undefined })] }), {
         clauses,
         kpis,
       }),
@@ -224,7 +208,7 @@ describe('M17 the obligations of a partnership', () => {
       due: day('2026-12-01'),
       owner: 'paul-sarrazin',
     });
-    const found = section('obligations', record([88, 87], { journal: [decision, commitment] }), { clauses, kpis });
+    const found = section('obligations', malusRecord([88, 87], { journal: [decision, commitment] }), { clauses, kpis });
     if (found.kind !== 'obligations') throw new Error(found.kind);
     const [obligation] = found.obligations;
     expect(obligation?.amount).toBe('250\u00a0€');
@@ -274,7 +258,7 @@ describe('M17 the obligations of a partnership', () => {
   });
 
   it('tells a value from the limit it hardly passes', () => {
-    const found = section('obligations', record([89.999, 87]), { clauses, kpis });
+    const found = section('obligations', malusRecord([89.999, 87]), { clauses, kpis });
     const rows = found.kind === 'obligations' ? (found.obligations[0]?.proof.rows ?? []) : [];
     expect(rows.slice(0, 2).map(({ cells }) => [cells[1]?.text, cells[2]?.text])).toEqual([
       ['89,999\u00a0points', '90\u00a0points'],
@@ -291,7 +275,7 @@ describe('M17 the obligations of a partnership', () => {
       ['fr', 'Condition: valeur sous le seuil contractuel, deux mois sur trois', ['pas encore déclenchée', undefined]],
       ['en', 'Condition: value below the contract threshold, two of three months', ['not triggered yet', undefined]],
     ] as const) {
-      const found = section('obligations', record([], months), { clauses, kpis }, locale);
+      const found = section('obligations', malusRecord([], months), { clauses, kpis }, locale);
       if (found.kind !== 'obligations') throw new Error(found.kind);
       const [obligation] = found.obligations;
       expect(obligation?.facts.map(({ term, text }) => `${term}: ${text}`)).toContain(rule);
@@ -302,7 +286,7 @@ describe('M17 the obligations of a partnership', () => {
       kpis: [aTrigger('below floor for 3 of 5 months')],
       measurements: figures('2026-04', [88, 88, 88, 95, 95, 95, 88]),
     };
-    const found = section('obligations', record([], longer), { clauses, kpis });
+    const found = section('obligations', malusRecord([], longer), { clauses, kpis });
     if (found.kind !== 'obligations') throw new Error(found.kind);
     expect(found.obligations[0]?.proof.rows.map(({ cells }) => cells[4]?.sub)).toContain(
       'condition pas remplie cette fois',
@@ -311,10 +295,10 @@ describe('M17 the obligations of a partnership', () => {
 
   it('tells under each debtor which periods of the run another party owes', () => {
     const owedBy = (from: string, by: string) =>
-      aTrigger('below floor', { from: day(from), trigger: { ...trigger, 'owed-by': by } });
+      aTrigger('below floor', { from: day(from), trigger: { ...malusTrigger, 'owed-by': by } });
     const uses = [owedBy('2026-01-01', 'norecia'), owedBy('2026-10-15', 'valbrune')];
     const subs = (locale: Locale) => {
-      const found = section('obligations', record([88, 88], { kpis: uses }), { clauses, kpis }, locale);
+      const found = section('obligations', malusRecord([88, 88], { kpis: uses }), { clauses, kpis }, locale);
       if (found.kind !== 'obligations') throw new Error(found.kind);
       return found.obligations.flatMap(({ proof }) => proof.rows.slice(0, 2).map(({ cells }) => cells[4]?.sub));
     };
@@ -324,14 +308,14 @@ describe('M17 the obligations of a partnership', () => {
 
   it('tells what two parties owe each other in a year, and when the difference alone is paid', () => {
     const triggers = [
-      { ...trigger, 'owed-by': 'norecia' },
+      { ...malusTrigger, 'owed-by': 'norecia' },
       { when: triggerRule('above target'), clause: 'bonus', 'owed-by': 'valbrune' },
     ];
     const bonus = aMalus({ effect: 'bonus', formula: 'gap * 50' }, { id: 'bonus' });
     const contracts = [aContract({ clauses: [aPinnedClause('bonus-malus'), aPinnedClause('bonus')] })];
     const { trigger: _, ...line } = aTrigger();
     const mutual = (values: readonly Figure[], locale: Locale = 'fr') => {
-      const given = record(values, { kpis: [{ ...line, triggers }], contracts });
+      const given = malusRecord(values, { kpis: [{ ...line, triggers }], contracts });
       const found = section('obligations', given, { clauses: [...clauses, bonus], kpis }, locale);
       return found.kind === 'obligations' ? found.mutual : undefined;
     };
@@ -345,7 +329,9 @@ describe('M17 the obligations of a partnership', () => {
   it('says that a meeting comes too late for the deadline', () => {
     const found = section(
       'obligations',
-      record([95, 88], { kpis: [aTrigger('below floor', { trigger: { ...trigger, within: duration('30 days') } })] }),
+      malusRecord([95, 88], {
+        kpis: [aTrigger('below floor', { trigger: { ...malusTrigger, within: duration('30 days') } })],
+      }),
       { clauses, kpis },
     );
     if (found.kind !== 'obligations') throw new Error(found.kind);
@@ -355,7 +341,7 @@ describe('M17 the obligations of a partnership', () => {
   });
 
   it('gives no amount, and the reason, where no contract holds the clause', () => {
-    const found = section('obligations', record([95, 88], { contracts: [] }), { clauses, kpis });
+    const found = section('obligations', malusRecord([95, 88], { contracts: [] }), { clauses, kpis });
     if (found.kind !== 'obligations') throw new Error(found.kind);
     expect([found.obligations[0]?.amount, found.obligations[0]?.gap]).toEqual([
       undefined,
@@ -369,7 +355,7 @@ describe('M17 the obligations of a partnership', () => {
   ])('%s', (_, fields, french, english) => {
     const contracts = [aContract({ starts: day('2025-01-01'), clauses: [aPinnedClause('bonus-malus')], ...fields })];
     const notDue = (locale: Locale) => {
-      const found = section('obligations', record([95, 88, 87], { contracts }), { clauses, kpis }, locale);
+      const found = section('obligations', malusRecord([95, 88, 87], { contracts }), { clauses, kpis }, locale);
       if (found.kind !== 'obligations') throw new Error(found.kind);
       return found.obligations[0]?.proof.rows.flatMap(({ cells }) => (cells[4]?.text === '–' ? [cells[4].sub] : []));
     };
@@ -384,7 +370,7 @@ describe('M17 the obligations of a partnership', () => {
     [
       'was sent, with the entry that tells it',
       [95, 88],
-      [sent],
+      [malusNotice],
       'du 3\u00a0novembre 2026, à Norécia',
       'of 3\u00a0November 2026, to Norécia',
       '/partenariats/boucle-chaude/journal/#entry-lettre',
@@ -401,7 +387,7 @@ describe('M17 the obligations of a partnership', () => {
     for (const [locale, text] of [['fr', french] as const, ['en', english] as const]) {
       const found = section(
         'obligations',
-        record(values, { kpis: owed, journal: [...journal] }),
+        malusRecord(values, { kpis: owed, journal: [...journal] }),
         { clauses, kpis },
         locale,
       );
@@ -467,7 +453,7 @@ describe('M17 the obligations of a partnership', () => {
     ],
   ])('says what becomes of the time to cure: %s', (_, values, journal, facts, due, amount) => {
     const curable = [aMalus({ 'formal-notice': true, cure: duration('30 days'), cap: { year: '250' } })];
-    const found = section('obligations', record(values, { journal: [...journal] }), { clauses: curable, kpis });
+    const found = section('obligations', malusRecord(values, { journal: [...journal] }), { clauses: curable, kpis });
     if (found.kind !== 'obligations') throw new Error(found.kind);
     const [obligation] = found.obligations;
     expect(obligation?.facts.map(({ term, text }) => `${term}: ${text}`)).toEqual(expect.arrayContaining([...facts]));
@@ -529,7 +515,7 @@ describe('M17 the obligations of a partnership', () => {
   ])('says what becomes of an amount that may be given back: %s, %s', (_, locale, values, fact, due, amount) => {
     const given = [aMalus({ 'earn-back': duration('2 months') })];
     const measured = { measurements: figures('2026-07', values) };
-    const found = section('obligations', record([], measured), { clauses: given, kpis }, locale);
+    const found = section('obligations', malusRecord([], measured), { clauses: given, kpis }, locale);
     if (found.kind !== 'obligations') throw new Error(found.kind);
     const [obligation] = found.obligations;
     const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ');
@@ -544,7 +530,7 @@ describe('M17 the obligations of a partnership', () => {
     [
       'a meeting on the last day to cure',
       '2026-12-03',
-      sent,
+      malusNotice,
       'fr',
       [
         'Au plus tard: 1er\u00a0mars 2027\u202f; la décision attend la fin du délai pour remédier, le 3\u00a0décembre 2026',
@@ -554,14 +540,20 @@ describe('M17 the obligations of a partnership', () => {
     [
       'the same in English',
       '2026-12-03',
-      sent,
+      malusNotice,
       'en',
       [
         'At the latest: 1\u00a0March 2027; the decision waits for the end of the time to cure, 3\u00a0December 2026',
         'Next meeting: 3\u00a0December 2026, before the time to cure is over',
       ],
     ],
-    ['a meeting the day after', '2026-12-04', sent, 'fr', ['Prochaine séance: 4\u00a0décembre 2026, dans le délai']],
+    [
+      'a meeting the day after',
+      '2026-12-04',
+      malusNotice,
+      'fr',
+      ['Prochaine séance: 4\u00a0décembre 2026, dans le délai'],
+    ],
     [
       'the last day to cure has passed',
       '2026-12-03',
@@ -575,7 +567,7 @@ describe('M17 the obligations of a partnership', () => {
     const values = entry === early ? [88] : [95, 88];
     const found = section(
       'obligations',
-      record(values, { journal: [entry], governance }),
+      malusRecord(values, { journal: [entry], governance }),
       { clauses: curable, kpis },
       locale,
     );
@@ -587,7 +579,7 @@ describe('M17 the obligations of a partnership', () => {
   it('opens with what was cured, which nobody awaits any more', () => {
     const curable = [aMalus({ 'formal-notice': true, cure: duration('30 days') })];
     const cured = (locale: Locale) =>
-      said('obligations', record([88, 95, 95], { journal: [early] }), { clauses: curable, kpis }, locale);
+      said('obligations', malusRecord([88, 95, 95], { journal: [early] }), { clauses: curable, kpis }, locale);
     expect(cured('fr')).toBe(
       'Tout ce que les chiffres imposaient est réglé. Un manquement est remédié\u00a0: rien n’est dû.',
     );
@@ -595,7 +587,7 @@ describe('M17 the obligations of a partnership', () => {
   });
 
   it('leads back from the formal notice to what it claims', () => {
-    const journal = section('journal', record([95, 88], { journal: [sent] }), { clauses, kpis });
+    const journal = section('journal', malusRecord([95, 88], { journal: [malusNotice] }), { clauses, kpis });
     if (journal.kind !== 'journal') throw new Error(journal.kind);
     expect(journal.lines[0]).toMatchObject({
       kind: 'Mise en demeure',
@@ -604,123 +596,11 @@ describe('M17 the obligations of a partnership', () => {
   });
 
   it('leads back from the journal entry to what it answers', () => {
-    const journal = section('journal', record([95, 88], { journal: [decision] }), { clauses, kpis });
+    const journal = section('journal', malusRecord([95, 88], { journal: [decision] }), { clauses, kpis });
     if (journal.kind !== 'journal') throw new Error(journal.kind);
     expect(journal.lines[0]?.answers).toEqual({
       href: '/partenariats/boucle-chaude/finances/#obligation-availability-bonus-malus-2026-10',
       label: 'Répond à\u00a0: Bonus et malus, art.\u00a014.2',
     });
-  });
-});
-
-describe('M17 the obligations of the portfolio', () => {
-  const page = (records: readonly Partial<Partnership>[], locale: Locale = 'fr') =>
-    obligationsPage(
-      aContext(
-        { partnerships: records.map((fields, index) => aPartnership({ id: `p${index}`, ...fields })), clauses, kpis },
-        locale,
-      ),
-    );
-
-  it('says so when no clause is triggered', () => {
-    expect(plainSentence(page([record([95])]).sentence)).toBe(
-      'Aucune clause du portefeuille n’est déclenchée par les chiffres.',
-    );
-    expect(plainSentence(page([record([95])], 'en').sentence)).toBe(
-      'No clause of the portfolio is triggered by the figures.',
-    );
-    expect(page([record([95])]).table).toBeUndefined();
-  });
-
-  it('lists late decisions first, each leading to its evidence', () => {
-    const late = record([88], {
-      kpis: [aTrigger('below floor', { trigger: { ...trigger, within: duration('30 days') } })],
-    });
-    const view = page([record([95, 88]), late]);
-    expect(view.table?.rows.map(({ cells }) => [cells[0]?.href, cells[2]?.status?.word])).toEqual([
-      ['/partenariats/p1/finances/#obligation-availability-bonus-malus-2026-09', 'Décision en retard'],
-      ['/partenariats/p0/finances/#obligation-availability-bonus-malus-2026-10', 'Décision attendue'],
-    ]);
-  });
-
-  it('says who pays whom under the amount, where the trigger does', () => {
-    const owed = record([88], { kpis: [aTrigger('below floor', { trigger: { ...trigger, 'owed-by': 'norecia' } })] });
-    const due = (each: Partial<Partnership>, locale: Locale = 'fr') =>
-      page([each], locale).table?.rows[0]?.cells[4]?.sub;
-    expect(due(owed)).toBe('Norécia, à Valbrune');
-    expect(due(owed, 'en')).toBe('Norécia, to Valbrune');
-    expect(due(record([88]))).toBeUndefined();
-  });
-
-  it('M33 shows every KPI in every partnership, the worst partnership first, by word and shape', () => {
-    const { heat } = page([record([95]), record([88]), {}]);
-    expect(heat?.table.columns.map(({ label }) => label)).toEqual(['Indicateur', 'Boucle chaude', 'Boucle chaude']);
-    expect(
-      heat?.table.rows.map(({ cells }) =>
-        cells.map(({ text, status }) => [text, status?.word].filter(Boolean).join(' ')),
-      ),
-    ).toEqual([['Disponibilité du service', '88\u00a0points Clause déclenchée', '95\u00a0points Dans la cible']]);
-    expect(plainSentence(heat?.sentence ?? [])).toBe('Une case est hors cible sur 2 suivies.');
-    expect(page([{}]).heat).toBeUndefined();
-  });
-
-  it.each<[string, readonly JournalEntry[], Locale, string, string | undefined]>([
-    ['still to be sent', [], 'fr', 'Mise en demeure à envoyer', undefined],
-    ['still to be sent', [], 'en', 'Formal notice to be sent', undefined],
-    ['sent', [sent], 'fr', 'Mise en demeure du 3\u00a0novembre 2026', '/partenariats/p0/journal/#entry-lettre'],
-    ['sent', [sent], 'en', 'Formal notice of 3\u00a0November 2026', '/en/partnerships/p0/journal/#entry-lettre'],
-  ])('tells a formal notice %s', (_, journal, locale, text, href) => {
-    const state = page([record([95, 88], { journal: [...journal] })], locale).table?.rows[0]?.cells[2];
-    expect([state?.sub, state?.subHref]).toEqual([text, href]);
-  });
-
-  it('tells an amount that waits for a formal notice beside none that is due', () => {
-    const curable = [aMalus({ 'formal-notice': true, cure: duration('30 days') })];
-    const partnership = aPartnership({ id: 'p0', ...record([95, 88]) });
-    const due = (locale: Locale) =>
-      obligationsPage(aContext({ partnerships: [partnership], clauses: curable, kpis }, locale)).table?.rows[0]
-        ?.cells[4];
-    expect(due('fr')).toEqual({ text: '–', sub: 'serait dû\u00a0: 200\u00a0€' });
-    expect(due('en')).toEqual({ text: '–', sub: 'would be due: €200' });
-  });
-
-  it('says after which day a decision can be taken while the other party may still cure, and only then', () => {
-    const curable = [aMalus({ 'formal-notice': true, cure: duration('30 days') })];
-    const partnership = aPartnership({ id: 'p0', ...record([95, 88], { journal: [sent] }) });
-    const deadline = (locale: Locale, asOf: string) =>
-      obligationsPage(aContext({ partnerships: [partnership], clauses: curable, kpis }, locale, asOf)).table?.rows[0]
-        ?.cells[3]?.sub;
-    expect(deadline('fr', '2026-12-03')).toBe('après le 3\u00a0déc. 2026');
-    expect(deadline('en', '2026-12-03')).toBe('after 3\u00a0Dec 2026');
-    expect(deadline('fr', '2026-12-04')).toBeUndefined();
-  });
-
-  it('says nothing of a formal notice beside what is decided without one', () => {
-    const state = page([record([95, 88], { journal: [decision] })]).table?.rows[0]?.cells[2];
-    expect([state?.sub, state?.subHref]).toEqual([undefined, undefined]);
-  });
-
-  it('M33 keeps to what fits a sheet, and says how many are left out', () => {
-    const { heat } = page(Array.from({ length: 10 }, () => record([95])));
-    expect(heat?.table.columns).toHaveLength(9);
-    expect(heat?.more).toBe('Deux partenariats de plus ne sont pas montrés\u202f; les moins bons viennent d’abord.');
-  });
-});
-
-describe('M17 the clause page', () => {
-  it('leads to what figures set off under the clause, with its state, and only there', () => {
-    const partnership = aPartnership({ id: 'boucle', title: 'Boucle', ...record([95, 88]) });
-    const [bonus] = clauses;
-    const view = (locale: Locale) => {
-      const context = aContext({ partnerships: [partnership], clauses, kpis }, locale);
-      return bonus && clausePage(context, bonus).setOff;
-    };
-    expect(view('fr')).toMatchObject([
-      {
-        text: 'Boucle, Disponibilité du service, octobre\u00a02026',
-        href: '/partenariats/boucle/finances/#obligation-availability-bonus-malus-2026-10',
-      },
-    ]);
-    expect(view('en')?.[0]?.text).toContain('October\u00a02026');
   });
 });
