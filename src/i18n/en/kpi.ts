@@ -27,7 +27,16 @@ export const kpi: typeof french = {
     sectionRelationship: 'How the relationship stands. The two families are read side by side and never averaged.',
     empty: 'No KPI in this family.',
     notFollowed: 'Not followed',
-    columns: ['KPI', 'Rhythm', 'Partnerships', 'On target', 'To watch', 'Off target', 'No data', 'Least good status'],
+    columns: [
+      'KPI',
+      'Rhythm?',
+      'Partnerships#',
+      'On target#?',
+      'To watch#?',
+      'Off target#?',
+      'No data#?',
+      'Least good status',
+    ],
     table: (family) => `KPIs, ${family.toLowerCase()}`,
   },
   page: {
@@ -72,7 +81,7 @@ export const kpi: typeof french = {
     table: 'The table',
     caption:
       'Difference from the target in force for the period of the latest value. No total: different services do not add up.',
-    columns: ['Partnership', 'Latest value', 'Target', 'Difference', 'Threshold', 'Status', 'Source'],
+    columns: ['Partnership', 'Latest value#', 'Target#', 'Difference#?', 'Threshold#?', 'Status', 'Source?'],
     tableMore: (count) => `The table shows the least good first; ${count} more in the CSV file.`,
     owed: (who) => (who ? `Owed by ${who}.` : ''),
     prose: 'Definition and advice',

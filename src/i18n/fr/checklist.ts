@@ -12,9 +12,9 @@ export const checklist = {
   openForms: { one: 'point bloquant', other: 'points bloquants' },
   noneOpen: '**Aucun point bloquant.**',
   templates: 'Les modèles',
-  templateColumns: ['Checklist', 'Moment', 'Points'],
+  templateColumns: ['Checklist', 'Moment', 'Points#'],
   byPartnership: 'Par partenariat',
-  partnershipColumns: ['Partenariat et checklist', 'Ouverts', 'Bloquants', 'État'],
+  partnershipColumns: ['Partenariat et checklist', 'Ouverts#', 'Bloquants#?', 'État'],
   partnershipsMore: (count: string) =>
     `Les plus chargées d’abord\u202f; les ${count} autres se lisent depuis leur fiche.`,
   ready: 'Prêt',

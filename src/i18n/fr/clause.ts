@@ -39,7 +39,7 @@ export const clause = {
     noneMissing: '**Toutes celles qui sont exigées sont couvertes.**',
     drift: (count: string, one: boolean) =>
       `${count} ${one ? 'est signée' : 'sont signées'} quelque part dans une autre version que celle de la bibliothèque.`,
-    columns: ['Clause', 'Famille', 'Version', 'Portée', 'En vigueur', 'À couvrir', 'Autres', 'État'],
+    columns: ['Clause', 'Famille?', 'Version?', 'Portée?', 'En vigueur#?', 'À couvrir#', 'Autres#?', 'État'],
     table: 'La bibliothèque',
     caption:
       'À couvrir\u00a0: exigée, mais absente, expirée ou seulement indicative. Autres\u00a0: dérogations, et clauses portées sans être exigées.',
@@ -75,7 +75,7 @@ export const clause = {
     variables: 'Variables',
     variablesSentence: (count: string) => `${count} à remplir dans le contrat qui porte la clause.`,
     variableForms: { one: 'blanc', other: 'blancs' },
-    variableColumns: ['Variable', 'Par défaut', 'Bornes', 'Si elle manque'],
+    variableColumns: ['Variable', 'Par défaut#', 'Bornes?', 'Si elle manque'],
     toFill: 'à compléter',
     between: (min: string, max: string) =>
       min && max ? `de ${min} à ${max}` : min ? `au moins ${min}` : max ? `au plus ${max}` : '–',
@@ -138,11 +138,11 @@ export const clause = {
     inYears: (months: string) => `année ${months}`,
     before: (values: string) => `auparavant, ${values}`,
     lasting: (duration: string) => `franchissement ${elided('de', duration)}`,
-    exampleColumns: ['Variables', 'Valeurs', 'Résultat attendu'],
+    exampleColumns: ['Variables', 'Valeurs', 'Résultat attendu#'],
     obligations: 'Obligations',
     obligationsSentence: (count: string) => `${count}, chacune avec sa preuve.`,
     obligationForms: { one: 'obligation', other: 'obligations' },
-    obligationColumns: ['Qui', 'Doit', 'Délai', 'Preuve'],
+    obligationColumns: ['Qui', 'Doit', 'Délai', 'Preuve?'],
     anyParty: 'Chaque partie',
     within: (duration: string) => `sous ${duration}`,
     withinAndEvery: (within: string, every: string) => `${every}, sous ${within} après la fin de la période`,

@@ -30,12 +30,12 @@ export const kpi = {
     notFollowed: 'Non suivi',
     columns: [
       'Indicateur',
-      'Rythme',
-      'Partenariats',
-      'Dans la cible',
-      'À surveiller',
-      'Hors cible',
-      'Sans donnée',
+      'Rythme?',
+      'Partenariats#',
+      'Dans la cible#?',
+      'À surveiller#?',
+      'Hors cible#?',
+      'Sans donnée#?',
       'Le moins bon état',
     ],
     table: (family: string) => `Indicateurs, ${family.toLowerCase()}`,
@@ -89,7 +89,7 @@ export const kpi = {
     table: 'Le tableau',
     caption:
       'Écart à la cible en vigueur pour la période de la dernière valeur. Aucun total\u00a0: des services différents ne s’additionnent pas.',
-    columns: ['Partenariat', 'Dernière valeur', 'Cible', 'Écart', 'Seuil', 'État', 'Source'],
+    columns: ['Partenariat', 'Dernière valeur#', 'Cible#', 'Écart#?', 'Seuil#?', 'État', 'Source?'],
     tableMore: (count: string) =>
       `Le tableau montre les moins bons d’abord\u202f; ${count} de plus dans le fichier CSV.`,
     owed: (who: string) => (who ? `Attendu ${elided('de', who)}.` : ''),

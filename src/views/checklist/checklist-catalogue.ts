@@ -5,7 +5,7 @@ import type { Checklist, Partnership } from '../../model/playbook.ts';
 import { shortList } from '../kpi/kpi-tally.ts';
 import { pageFrame, type PageFrame } from '../page/page-frame.ts';
 import { plainSentence, sentence, type Sentence } from '../ui/sentence.ts';
-import type { TableView } from '../ui/table.ts';
+import { columnsOf, type TableView } from '../ui/table.ts';
 import { inLocale } from '../language/translated.ts';
 import { recordLink } from '../page/record-link.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -79,11 +79,7 @@ export function appliedTable(
   return {
     applied: {
       label: say.byPartnership,
-      columns: say.partnershipColumns.map((label, index) => ({
-        label,
-        numeric: index === 1 || index === 2,
-        secondary: index === 2,
-      })),
+      columns: columnsOf(...say.partnershipColumns),
       rows,
     },
     ...(all.length > mostShown && { more: say.partnershipsMore(String(all.length - mostShown)) }),
@@ -120,7 +116,7 @@ export function checklistCatalogue(context: ViewContext): ChecklistCatalogueView
     ...(templates.length > 0 && {
       templates: {
         label: say.templates,
-        columns: say.templateColumns.map((label, index) => ({ label, numeric: index === 2 })),
+        columns: columnsOf(...say.templateColumns),
         rows: templates.map((template) => ({
           cells: [
             {

@@ -3,7 +3,7 @@ import { shortList } from '../kpi/kpi-tally.ts';
 import { pageFrame, type PageFrame } from '../page/page-frame.ts';
 import { plainSentence, sentence, type Sentence } from '../ui/sentence.ts';
 import { tableLinks, type TableLink } from '../ui/table-links.ts';
-import type { TableView } from '../ui/table.ts';
+import { columnsOf, type TableView } from '../ui/table.ts';
 import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import { familyName } from './clause-family.ts';
@@ -56,13 +56,7 @@ function tableOf(context: ViewContext, lines: readonly ClauseLine[]): TableView 
   return {
     label: say.table,
     ...(!playbook.edition && { caption: say.caption }),
-    columns: say.columns
-      .map((label, index) => ({
-        label,
-        numeric: index >= 4 && index <= 6,
-        secondary: [1, 2, 3, 4, 6].includes(index),
-      }))
-      .filter(isTold),
+    columns: columnsOf(...say.columns.filter(isTold)),
     rows: lines.map((line) => ({
       cells: [
         {

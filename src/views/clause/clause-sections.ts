@@ -5,7 +5,7 @@ import type { ClauseDuty } from '../../model/clause.ts';
 import type { Clause } from '../../model/playbook.ts';
 import type { Definition } from '../ui/definition.ts';
 import { sentence, type Sentence } from '../ui/sentence.ts';
-import type { TableView } from '../ui/table.ts';
+import { columnsOf, type TableView } from '../ui/table.ts';
 import type { ViewContext } from '../view-context.ts';
 import { localDuty, localLegalNote } from './local-duties.ts';
 import { exampleTable, triggerLines } from './clause-trigger.ts';
@@ -33,7 +33,7 @@ function obligationTable(context: ViewContext, clause: Clause): TableView {
   const say = context.words.clause.page;
   return {
     label: say.obligations,
-    columns: say.obligationColumns.map((label, index) => ({ label, secondary: index === 3 })),
+    columns: columnsOf(...say.obligationColumns),
     rows: (clause.obligations ?? []).map((written) => {
       const duty = localDuty(context, clause.id, written);
       const cells = [

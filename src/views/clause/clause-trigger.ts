@@ -11,7 +11,7 @@ import { frequencyOf, isPeriod, monthsIn } from '../../model/period.ts';
 import type { Clause } from '../../model/playbook.ts';
 import { writtenFormula } from '../obligation/written-formula.ts';
 import { definitions, type Definition } from '../ui/definition.ts';
-import type { TableView } from '../ui/table.ts';
+import { columnsOf, type TableView } from '../ui/table.ts';
 import type { ViewContext } from '../view-context.ts';
 import { clauseTitle } from './clause-title.ts';
 import { writeAmount, writeVariable } from './clause-variables.ts';
@@ -50,7 +50,7 @@ export function exampleTable(context: ViewContext, clause: Clause, examples: Exa
   const say = words.clause.page;
   return {
     label: say.examples,
-    columns: say.exampleColumns.map((label, index) => ({ label, numeric: index === 2 })),
+    columns: columnsOf(...say.exampleColumns),
     rows: examples.map((example) => ({
       cells: [
         {

@@ -7,7 +7,7 @@ import { parseDuration } from '../../model/duration.ts';
 import { isIsoDate } from '../../model/iso-date.ts';
 import { parseFrontMatterNumber } from '../../model/number.ts';
 import type { Clause } from '../../model/playbook.ts';
-import type { CellView, TableView } from '../ui/table.ts';
+import { columnsOf, type CellView, type TableView } from '../ui/table.ts';
 import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import { localVariables } from './local-variables.ts';
@@ -67,9 +67,7 @@ export function variableTable(context: ViewContext, clause: Clause): TableView |
   const told = context.playbook.edition ? 1 : say.variableColumns.length;
   return {
     label: say.variables,
-    columns: say.variableColumns
-      .slice(0, told)
-      .map((label, index) => ({ label, numeric: index === 1, secondary: index === 2 })),
+    columns: columnsOf(...say.variableColumns.slice(0, told)),
     rows: local.map((variable, index) => ({ cells: cellsOf(context, variable, labels[index]).slice(0, told) })),
   };
 }

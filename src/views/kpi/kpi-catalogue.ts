@@ -6,7 +6,7 @@ import { statusMark } from '../ui/mark.ts';
 import { pageFrame, type PageFrame } from '../page/page-frame.ts';
 import { plainSentence, sentence, type Sentence } from '../ui/sentence.ts';
 import { tableLinks, type TableLink } from '../ui/table-links.ts';
-import type { CellView, TableView } from '../ui/table.ts';
+import { columnsOf, type CellView, type TableView } from '../ui/table.ts';
 import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import { kpiStandings } from './kpi-standing.ts';
@@ -56,11 +56,6 @@ function catalogueSentence(context: ViewContext, lines: readonly Line[]): Senten
 
 function familyTable(context: ViewContext, lines: readonly Line[], label: string): TableView {
   const { words } = context;
-  const columns = words.kpi.catalogue.columns.map((name, index) => ({
-    label: name,
-    numeric: index >= 2 && index <= 6,
-    secondary: index === 1 || (index >= 3 && index <= 6),
-  }));
   const rows = lines.map(({ kpi, title, tally, followed }): { readonly cells: readonly CellView[] } => {
     const state = worst(tally);
     const number = (count: number) => ({ text: count === 0 ? '–' : String(count) });
@@ -87,7 +82,7 @@ function familyTable(context: ViewContext, lines: readonly Line[], label: string
       ],
     };
   });
-  return { label: words.kpi.catalogue.table(label), columns, rows };
+  return { label: words.kpi.catalogue.table(label), columns: columnsOf(...words.kpi.catalogue.columns), rows };
 }
 
 /**

@@ -10,7 +10,7 @@ import type { Kpi } from '../../model/playbook.ts';
 import { pageFrame, type PageFrame } from '../page/page-frame.ts';
 import { renderRecordProse } from '../prose/record-prose.ts';
 import { plainSentence, sentence, type Sentence } from '../ui/sentence.ts';
-import type { TableView } from '../ui/table.ts';
+import { columnsOf, type TableView } from '../ui/table.ts';
 import { tableLinks, type TableLink } from '../ui/table-links.ts';
 import { inLocale } from '../language/translated.ts';
 import { recordPaths } from '../page/record-paths.ts';
@@ -104,17 +104,11 @@ function revisionOf({ locale, words }: ViewContext, { revision }: Kpi): string |
 
 function tableOf(context: ViewContext, standings: readonly KpiStanding[], title: string): TableView {
   const { locale, words } = context;
-  const columns = words.kpi.page.columns
-    .map((label, index) => ({
-      label,
-      numeric: index >= 1 && index <= 4,
-      secondary: index === 3 || index === 4 || index === 6,
-    }))
-    .filter((_, index) => index < 6 || context.playbook.edition === undefined);
+  const headings = words.kpi.page.columns.filter((_, index) => index < 6 || context.playbook.edition === undefined);
   return {
     label: title,
     caption: words.kpi.page.caption,
-    columns,
+    columns: columnsOf(...headings),
     rows: standings.map((standing) => {
       const { latest } = standing.series;
       const { targets, limits } = levelsOf(
@@ -141,7 +135,7 @@ function tableOf(context: ViewContext, standings: readonly KpiStanding[], title:
           written(limits),
           { text: '', status: standingStatus(context, standing) },
           { text: row ? figureOrigin(row, locale, (file) => file.split('/').at(-1) ?? file) : '–' },
-        ].slice(0, columns.length),
+        ].slice(0, headings.length),
       };
     }),
   };

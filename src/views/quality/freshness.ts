@@ -6,7 +6,7 @@ import { formatDate } from '../../format/date.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { PageKind } from '../../model/record-kinds.ts';
 import type { StatusView } from '../ui/mark.ts';
-import type { TableView } from '../ui/table.ts';
+import { columnsOf, type TableView } from '../ui/table.ts';
 import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 
@@ -73,7 +73,7 @@ export function freshnessTable(context: ViewContext, reviews: readonly PageRevie
   const date = (day: IsoDate | undefined) => ({ text: day ? formatDate(day, locale, 'medium') : say.noDate });
   return {
     label: say.freshness,
-    columns: say.freshColumns.map((label, index) => ({ label, secondary: index === 1 || index === 3 })),
+    columns: columnsOf(...say.freshColumns),
     rows: reviews.map((review) => ({
       cells: [
         { text: review.title, href: review.href },

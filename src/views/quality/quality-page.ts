@@ -13,7 +13,7 @@ import { withLocalTitles } from '../language/local-titles.ts';
 import type { StatusView } from '../ui/mark.ts';
 import { pageFrame, type PageFrame } from '../page/page-frame.ts';
 import { plainSentence, sentence, type Sentence } from '../ui/sentence.ts';
-import type { TableView } from '../ui/table.ts';
+import { columnsOf, type TableView } from '../ui/table.ts';
 import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import { freshnessTable, ownerName, pageReviews, type PageReview } from './freshness.ts';
@@ -161,7 +161,7 @@ function expectedData(context: ViewContext): QualityPageView['expected'] {
     ),
     table: {
       label: say.expected,
-      columns: say.expectedColumns.map((label, index) => ({ label, secondary: index === 1 || index === 3 })),
+      columns: columnsOf(...say.expectedColumns),
       rows,
     },
     ...(late.length > mostRows && {
@@ -224,7 +224,7 @@ export function qualityPage(context: ViewContext): QualityPageView {
     ...(internal && {
       state: {
         label: say.state,
-        columns: say.stateColumns.map((label, index) => ({ label, numeric: index === 1 })),
+        columns: columnsOf(...say.stateColumns),
         rows: (['error', 'warning', 'info'] as const).map((severity) => ({
           cells: [
             { text: '', status: { word: say.severity[severity], ...severityMarks[severity] } },
