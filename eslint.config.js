@@ -49,7 +49,7 @@ const ambient = [
   },
   {
     selector: 'CallExpression[callee.property.name=/^get(FullYear|Month|Date|Day|Hours|Minutes)$/]',
-    message: 'It reads the machine’s time zone: use the getUTC form, or the functions of domain/dates.ts.',
+    message: 'It reads the machine’s time zone: use the getUTC form, or the functions of src/domain/calendar/dates.ts.',
   },
 ];
 
