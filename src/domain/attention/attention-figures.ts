@@ -1,3 +1,4 @@
+import type { KpiUse } from '../../model/kpi-use.ts';
 import { periodEnd, periodHolding } from '../../model/period.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { triggeredClause } from './attention-clauses.ts';
@@ -49,7 +50,7 @@ export function lateValues(
   { asOf }: AttentionContext,
 ): AttentionDraft[] {
   return lateSeries([...series.values()]).map(
-    ({ kpi, late: { due, period, periods }, ...figures }): AttentionDraft => ({
+    ({ kpi, late: { due, period, periods }, thresholds, uses }): AttentionDraft => ({
       rule: 'kpi-value-late',
       due,
       ...aboutPartnership(record),
@@ -64,14 +65,14 @@ export function lateValues(
         days: daysBetween(due, asOf),
       },
       file: record.file,
-      path: ['kpis', placeOfUse(record, figures)],
+      path: ['kpis', placeOf(record, thresholds ?? uses[0])],
     }),
   );
 }
 
-function placeOfUse(record: Partnership, { thresholds, uses }: Pick<KpiSeries, 'thresholds' | 'uses'>): number {
-  const use = thresholds ?? uses[0];
-  return use === undefined ? 0 : Math.max(0, record.kpis?.indexOf(use) ?? 0);
+/** The place of a line among the KPIs of a record; that of the first where it is not among them. */
+function placeOf({ kpis = [] }: Partnership, use: KpiUse | undefined): number {
+  return use === undefined ? 0 : Math.max(0, kpis.indexOf(use));
 }
 
 /**
@@ -134,7 +135,7 @@ function passedLimit(
         figures: latest.measurement?.status === 'provisional' ? 'provisional' : 'final',
       },
       file: record.file,
-      path: ['kpis', Math.max(0, record.kpis?.indexOf(latest.thresholds) ?? 0)],
+      path: ['kpis', placeOf(record, latest.thresholds)],
     },
   ];
 }
