@@ -6,6 +6,7 @@ import { projectRoot } from './lib/caller.ts';
 import { runCommand } from './lib/command.ts';
 import { inspectAsAsked } from './lib/inspection.ts';
 import { readPort, serveOptions } from './lib/serve/serve-command.ts';
+import { untilToldToStop } from './lib/serve/until-told-to-stop.ts';
 
 await runCommand(
   {
@@ -46,9 +47,7 @@ await runCommand(
       trailingSlash: 'ignore',
       server: { port, ...(host ? { host } : {}) },
     });
-    await new Promise<void>((resolve) => {
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-    });
+    await untilToldToStop();
     await server.stop();
     return 0;
   },

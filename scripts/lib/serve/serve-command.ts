@@ -4,6 +4,7 @@ import { say } from '../terminal.ts';
 import { commandWords } from '../words/index.ts';
 import { listen } from './listen.ts';
 import { createStaticSite } from './static-site.ts';
+import { untilToldToStop } from './until-told-to-stop.ts';
 
 /** The options of the commands that serve a site. */
 export const serveOptions = {
@@ -49,9 +50,7 @@ export async function serveSite(
   if (!listening) throw new Failure(words.noPort(wanted, Math.min(wanted + 20, 65535)));
   if (listening.port !== wanted) say(words.portTaken(wanted, listening.port));
   say(words.serving(`http://${host ?? 'localhost'}:${listening.port}${site.base}`));
-  await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
-  });
+  await untilToldToStop();
   await listening.close();
   return 0;
 }
