@@ -1,4 +1,4 @@
-import type { Markup, MarkupElement } from '../views/markup.ts';
+import type { Markup, MarkupElement } from '../views/ui/markup.ts';
 
 /** An element with its class and its text, or its children. */
 export function make<K extends keyof HTMLElementTagNameMap>(

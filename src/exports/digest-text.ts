@@ -3,7 +3,7 @@ import type { AttentionItem } from '../domain/attention/attention-item.ts';
 import { colonIn } from '../format/colon.ts';
 import { formatDate } from '../format/date.ts';
 import type { Person } from '../model/person.ts';
-import { attentionLine } from '../views/attention.ts';
+import { attentionLine } from '../views/ui/attention.ts';
 import { attentionIn } from '../views/calendar/calendar-scope.ts';
 import type { ViewContext } from '../views/view-context.ts';
 

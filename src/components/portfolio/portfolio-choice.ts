@@ -1,4 +1,4 @@
-import { foldText } from '../../views/fold-text.ts';
+import { foldText } from '../../views/ui/fold-text.ts';
 import { sortColumns } from '../../views/portfolio/columns.ts';
 import { unknownKey } from '../../views/portfolio/sort-keys.ts';
 

@@ -1,7 +1,7 @@
 import { addDays } from '../../domain/calendar/dates.ts';
 import type { AttentionItem } from '../../domain/attention/attention-item.ts';
 import { colonIn } from '../../format/colon.ts';
-import { attentionLine } from '../../views/attention.ts';
+import { attentionLine } from '../../views/ui/attention.ts';
 import { cacheKey } from '../../views/page/cache-key.ts';
 import {
   attentionFile,

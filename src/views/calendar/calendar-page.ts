@@ -6,7 +6,7 @@ import { formatDate, monthName } from '../../format/date.ts';
 import { formatDays } from '../../format/duration.ts';
 import { formatNumber } from '../../format/number.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
-import { attentionGroups, type AttentionGroup } from '../attention.ts';
+import { attentionGroups, type AttentionGroup } from '../ui/attention.ts';
 import { attentionOf } from '../facts.ts';
 import { pageFrame, type Crumb, type PageFrame } from '../page/page-frame.ts';
 import { partnershipCrumbs } from '../page/partnership-crumbs.ts';

@@ -4,7 +4,7 @@ import { formatDate } from '../../format/date.ts';
 import type { Fact } from '../ui/fact.ts';
 import { pageFrame, type PageFrame } from '../page/page-frame.ts';
 import type { BlockSection } from '../partnership/section.ts';
-import { preEngagementSentence } from '../pre-engagement.ts';
+import { preEngagementSentence } from './pre-engagement-answers.ts';
 import { renderRecordProse } from '../prose/record-prose.ts';
 import { plainSentence, sentence, type Sentence } from '../ui/sentence.ts';
 import { inLocale } from '../language/translated.ts';

@@ -4,7 +4,7 @@ import type { Candidate } from '../../model/playbook.ts';
 import { sourceOf } from '../ui/block.ts';
 import { statusMark } from '../ui/mark.ts';
 import type { BlockSection } from '../partnership/section.ts';
-import { preEngagementBlock, preEngagementSentence } from '../pre-engagement.ts';
+import { preEngagementBlock, preEngagementSentence } from './pre-engagement-answers.ts';
 import { sentence, type Sentence } from '../ui/sentence.ts';
 import { columnsOf, type CellView } from '../ui/table.ts';
 import type { ViewContext } from '../view-context.ts';

@@ -4,7 +4,7 @@ import { formatNumber } from '../../format/number.ts';
 import type { Candidate } from '../../model/playbook.ts';
 import { stages } from '../../model/stage.ts';
 import { statusMark, type StatusView } from '../ui/mark.ts';
-import { verdictStatusView } from '../pre-engagement.ts';
+import { verdictStatusView } from './pre-engagement-answers.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /** A candidate with its two judgements, and both in words. */

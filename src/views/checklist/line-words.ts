@@ -4,7 +4,7 @@ import { stages } from '../../model/stage.ts';
 import { capitalise } from '../../format/count.ts';
 import { formatDuration, formatEvery } from '../../format/duration.ts';
 import type { Partnership } from '../../model/playbook.ts';
-import { attentionLine } from '../attention.ts';
+import { attentionLine } from '../ui/attention.ts';
 import { describeCondition } from '../clause/clause-conditions.ts';
 import { localDuty } from '../clause/local-duties.ts';
 import { withLocalTitles } from '../language/local-titles.ts';

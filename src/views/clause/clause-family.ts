@@ -1,6 +1,6 @@
 import { capitalise } from '../../format/count.ts';
 import { ownValue } from '../../model/own-value.ts';
-import { foldText } from '../fold-text.ts';
+import { foldText } from '../ui/fold-text.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /** The name of a clause family; an unknown one is named by its id. */

@@ -1,7 +1,7 @@
 import { formatPercent } from '../../format/number.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import type { Locale } from '../../model/locale.ts';
-import { gauge, type HealthView } from '../health.ts';
+import { gauge, type HealthView } from '../ui/health.ts';
 import { examplesOf, type Example } from './example.ts';
 import { statusExample } from './states.ts';
 

@@ -4,7 +4,7 @@ import { candidateCriteria } from '../../model/candidate.ts';
 import { locales } from '../../model/locale.ts';
 import { aContext } from '../../testing/context.ts';
 import { aPartnership } from '../../testing/builders.ts';
-import { printMarkup } from '../markup.ts';
+import { printMarkup } from '../ui/markup.ts';
 import { facetMarkup } from '../search/facet.ts';
 import { resultMarkup } from '../search/result.ts';
 import { plainSentence } from '../ui/sentence.ts';

@@ -6,7 +6,7 @@ import { wordsFor } from '../../i18n/words.ts';
 import { isoDateSchema } from '../../model/iso-date.ts';
 import type { Locale } from '../../model/locale.ts';
 import { stages } from '../../model/stage.ts';
-import { foldText } from '../fold-text.ts';
+import { foldText } from '../ui/fold-text.ts';
 import type { MarkName } from '../ui/mark.ts';
 import { portfolioTableOf, type PortfolioTableView } from '../portfolio/portfolio.ts';
 import { lifeBar } from '../portfolio/life-bar.ts';

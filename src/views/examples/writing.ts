@@ -3,7 +3,7 @@ import { wordsFor } from '../../i18n/words.ts';
 import { isoDateSchema } from '../../model/iso-date.ts';
 import { keysOf } from '../../model/keys-of.ts';
 import type { Locale } from '../../model/locale.ts';
-import type { AttentionGroup } from '../attention.ts';
+import type { AttentionGroup } from '../ui/attention.ts';
 import type { MarkName, Tone } from '../ui/mark.ts';
 import type { NoticeView } from '../ui/notice.ts';
 import { sentence, type Sentence } from '../ui/sentence.ts';

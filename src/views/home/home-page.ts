@@ -4,7 +4,7 @@ import { formatCount } from '../../format/count.ts';
 import { formatDate, isoWeek } from '../../format/date.ts';
 import { formatNumber } from '../../format/number.ts';
 import type { Urgency } from '../../domain/attention/attention-item.ts';
-import { attentionGroups, attentionLine, mostUrgent, type AttentionGroup } from '../attention.ts';
+import { attentionGroups, attentionLine, mostUrgent, type AttentionGroup } from '../ui/attention.ts';
 import { attentionOf, factsOf } from '../facts.ts';
 import type { StatusView } from '../ui/mark.ts';
 import { pageFrame, type PageFrame } from '../page/page-frame.ts';

@@ -1,6 +1,6 @@
 import type { Partnership } from '../../model/playbook.ts';
 import { sourceOf } from '../ui/block.ts';
-import { preEngagementBlock, preEngagementSentence, verdictStatusView } from '../pre-engagement.ts';
+import { preEngagementBlock, preEngagementSentence, verdictStatusView } from '../candidate/pre-engagement-answers.ts';
 import { assessPreEngagement } from '../../domain/frame/pre-engagement.ts';
 import type { ViewContext } from '../view-context.ts';
 import { emptySection, type BlockSection } from './section.ts';

@@ -1,8 +1,8 @@
 import type { HealthIndex } from '../../domain/health/health.ts';
 import type { Partnership } from '../../model/playbook.ts';
-import { attentionGroups, attentionLine, mostUrgent, type AttentionGroup } from '../attention.ts';
+import { attentionGroups, attentionLine, mostUrgent, type AttentionGroup } from '../ui/attention.ts';
 import { factsOf } from '../facts.ts';
-import { healthView, type HealthView } from '../health.ts';
+import { healthView, type HealthView } from '../ui/health.ts';
 import { firedView, type FiredView } from '../kpi/kpi-fired.ts';
 import { partnershipStandings } from '../kpi/kpi-standing.ts';
 import { sentence, type Sentence } from '../ui/sentence.ts';

@@ -6,7 +6,7 @@ import { sentence } from '../ui/sentence.ts';
 import { statusView } from '../ui/status-view.ts';
 import { columnsOf } from '../ui/table.ts';
 import { inLocale } from '../language/translated.ts';
-import { usersOf } from '../tool-users.ts';
+import { usersOf } from './tool-users.ts';
 import type { ViewContext } from '../view-context.ts';
 import type { BlockSection } from './section.ts';
 

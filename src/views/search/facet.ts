@@ -1,4 +1,4 @@
-import { markup, type MarkupElement } from '../markup.ts';
+import { markup, type MarkupElement } from '../ui/markup.ts';
 
 /** A value that narrows a search. */
 export interface FacetValue {

@@ -1,4 +1,4 @@
-import { markup, type MarkupElement } from '../markup.ts';
+import { markup, type MarkupElement } from '../ui/markup.ts';
 import type { ResultHeading } from './result.ts';
 
 /** What stands in the place of results: what was not found, and where else to look. */

@@ -1,4 +1,4 @@
-import { markup, type Markup, type MarkupElement } from '../markup.ts';
+import { markup, type Markup, type MarkupElement } from '../ui/markup.ts';
 
 /** A run of a passage; what matched is marked. */
 export interface PassagePart {

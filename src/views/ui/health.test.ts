@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { statusOfScore, type HealthIndex } from '../domain/health/health.ts';
-import { aContext } from '../testing/context.ts';
+import { statusOfScore, type HealthIndex } from '../../domain/health/health.ts';
+import { aContext } from '../../testing/context.ts';
 import { healthView } from './health.ts';
 
 const index = (score: number | null, coverage = 1): HealthIndex => ({

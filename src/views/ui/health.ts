@@ -1,11 +1,11 @@
-import { coverageNeeded, type HealthIndex } from '../domain/health/health.ts';
-import { shownKpiScore, shownScore } from '../domain/health/shown-score.ts';
-import { formatNumber, formatWholeShare } from '../format/number.ts';
-import { formatPeriod } from '../format/period.ts';
-import type { StatusView } from './ui/mark.ts';
-import { inLocale } from './language/translated.ts';
-import { statusView } from './ui/status-view.ts';
-import type { ViewContext } from './view-context.ts';
+import { coverageNeeded, type HealthIndex } from '../../domain/health/health.ts';
+import { shownKpiScore, shownScore } from '../../domain/health/shown-score.ts';
+import { formatNumber, formatWholeShare } from '../../format/number.ts';
+import { formatPeriod } from '../../format/period.ts';
+import type { StatusView } from './mark.ts';
+import { inLocale } from '../language/translated.ts';
+import { statusView } from './status-view.ts';
+import type { ViewContext } from '../view-context.ts';
 
 /** The width of a gauge in its own units, and where its target tick stands. */
 export const gauge = { width: 300, target: 225 } as const;

@@ -1,16 +1,16 @@
-import type { AttentionItem, Urgency } from '../domain/attention/attention-item.ts';
-import { addDays, daysBetween } from '../domain/calendar/dates.ts';
-import { partnersOf } from '../domain/people/own-party.ts';
-import { formatCount } from '../format/count.ts';
-import { formatDate } from '../format/date.ts';
-import { formatDays, formatDaysUntil } from '../format/duration.ts';
-import { keysOf } from '../model/keys-of.ts';
-import { sourceText } from './ui/block.ts';
-import { withLocalTitles } from './language/local-titles.ts';
-import type { MarkName, Tone } from './ui/mark.ts';
-import { sectionAddress } from './partnership/section-address.ts';
-import { inLocale } from './language/translated.ts';
-import type { ViewContext } from './view-context.ts';
+import type { AttentionItem, Urgency } from '../../domain/attention/attention-item.ts';
+import { addDays, daysBetween } from '../../domain/calendar/dates.ts';
+import { partnersOf } from '../../domain/people/own-party.ts';
+import { formatCount } from '../../format/count.ts';
+import { formatDate } from '../../format/date.ts';
+import { formatDays, formatDaysUntil } from '../../format/duration.ts';
+import { keysOf } from '../../model/keys-of.ts';
+import { sourceText } from './block.ts';
+import { withLocalTitles } from '../language/local-titles.ts';
+import type { MarkName, Tone } from './mark.ts';
+import { sectionAddress } from '../partnership/section-address.ts';
+import { inLocale } from '../language/translated.ts';
+import type { ViewContext } from '../view-context.ts';
 
 /** One line of the attention list as a page shows it. */
 export interface AttentionLine {

@@ -1,7 +1,7 @@
-import { pageFrame, type PageFrame } from './page/page-frame.ts';
-import { plainSentence, sentence, type Sentence } from './ui/sentence.ts';
-import { inLocale } from './language/translated.ts';
-import type { ViewContext } from './view-context.ts';
+import { pageFrame, type PageFrame } from './page-frame.ts';
+import { plainSentence, sentence, type Sentence } from '../ui/sentence.ts';
+import { inLocale } from '../language/translated.ts';
+import type { ViewContext } from '../view-context.ts';
 
 /** The page where a reader chooses pages to print together; the browser gathers them. */
 export interface PrintPageView {

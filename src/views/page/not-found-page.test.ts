@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { aSettings } from '../testing/builders.ts';
-import { aContext } from '../testing/context.ts';
-import { notFoundPage } from './not-found.ts';
+import { aSettings } from '../../testing/builders.ts';
+import { aContext } from '../../testing/context.ts';
+import { notFoundPage } from './not-found-page.ts';
 
 describe('M55 the page for an address that leads nowhere', () => {
   it('speaks both languages, each with its own ways back', () => {

@@ -1,4 +1,4 @@
-import { foldLetters } from '../model/folded-letters.ts';
+import { foldLetters } from '../../model/folded-letters.ts';
 
 /** Text as filters compare it: lower case, without accents, `œ` as `oe`, straight apostrophes. */
 export function foldText(text: string): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aClause, aGuide, aPartnership } from '../testing/builders.ts';
-import { aContext } from '../testing/context.ts';
+import { aClause, aGuide, aPartnership } from '../../testing/builders.ts';
+import { aContext } from '../../testing/context.ts';
 import { printPage } from './print-page.ts';
 
 describe('M51 the page that gathers pages to print', () => {

@@ -1,12 +1,12 @@
-import { assessPreEngagement, type PreEngagementVerdict } from '../domain/frame/pre-engagement.ts';
-import { formatDate } from '../format/date.ts';
-import { formatList } from '../format/list.ts';
-import { preEngagementTopics, type PreEngagement, type PreEngagementTopic } from '../model/pre-engagement.ts';
-import type { BlockView } from './ui/block.ts';
-import { statusMark, type StatusView } from './ui/mark.ts';
-import { sentence, type Sentence } from './ui/sentence.ts';
-import { columnsOf, type CellView } from './ui/table.ts';
-import type { ViewContext } from './view-context.ts';
+import { assessPreEngagement, type PreEngagementVerdict } from '../../domain/frame/pre-engagement.ts';
+import { formatDate } from '../../format/date.ts';
+import { formatList } from '../../format/list.ts';
+import { preEngagementTopics, type PreEngagement, type PreEngagementTopic } from '../../model/pre-engagement.ts';
+import type { BlockView } from '../ui/block.ts';
+import { statusMark, type StatusView } from '../ui/mark.ts';
+import { sentence, type Sentence } from '../ui/sentence.ts';
+import { columnsOf, type CellView } from '../ui/table.ts';
+import type { ViewContext } from '../view-context.ts';
 
 const verdictStatus = { go: 'ok', 'go-if': 'watch', 'no-go': 'bad', unasked: 'no-data' } as const;
 const answerStatus = { yes: 'ok', partly: 'watch', no: 'bad' } as const;

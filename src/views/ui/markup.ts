@@ -1,4 +1,4 @@
-import { escapeHtml } from '../charts/escape.ts';
+import { escapeHtml } from '../../charts/escape.ts';
 
 /** An element as plain data: the build prints it, a script makes an element of it, and both read its text as text. */
 export interface MarkupElement {

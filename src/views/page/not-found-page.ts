@@ -1,7 +1,7 @@
-import { locales, type Locale } from '../model/locale.ts';
-import { pageFrame, type PageFrame } from './page/page-frame.ts';
-import { sentence, type Sentence } from './ui/sentence.ts';
-import { createViewContext, type ViewContext, type ViewSource } from './view-context.ts';
+import { locales, type Locale } from '../../model/locale.ts';
+import { pageFrame, type PageFrame } from './page-frame.ts';
+import { sentence, type Sentence } from '../ui/sentence.ts';
+import { createViewContext, type ViewContext, type ViewSource } from '../view-context.ts';
 
 /** What the page says in one language. */
 interface NotFoundWords {
