@@ -51,19 +51,19 @@ describe('fitAxis', () => {
 
 describe('tickForm', () => {
   it('shows shares as percentages without decimals when the step allows', () => {
-    expect(tickForm(fitAxis([0.96, 1], 1), true)).toEqual({ divisor: 0.01, decimals: 0, suffix: '' });
+    expect(tickForm(fitAxis([0.96, 1], 1), '%')).toEqual({ divisor: 0.01, decimals: 0, suffix: '' });
   });
 
   it('shows thousands as k from ten thousand', () => {
-    expect(tickForm(fitAxis([0, 10_000]), false).suffix).toBe('k');
-    expect(tickForm(fitAxis([0, 7_000]), false).suffix).toBe('');
+    expect(tickForm(fitAxis([0, 10_000])).suffix).toBe('k');
+    expect(tickForm(fitAxis([0, 7_000])).suffix).toBe('');
   });
 
   it('shows millions as M', () => {
-    expect(tickForm(fitAxis([0, 2_500_000]), false).suffix).toBe('M');
+    expect(tickForm(fitAxis([0, 2_500_000])).suffix).toBe('M');
   });
 
   it('keeps the decimals that set neighbouring ticks apart', () => {
-    expect(tickForm(fitAxis([0.024, 0.029], 1), true).decimals).toBeGreaterThan(0);
+    expect(tickForm(fitAxis([0.024, 0.029], 1), '%').decimals).toBeGreaterThan(0);
   });
 });

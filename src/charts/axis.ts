@@ -50,12 +50,12 @@ export interface TickForm {
 }
 
 /**
- * The shortest form that keeps the ticks of an axis apart.
- * @param percent whether values are shares of a whole, shown as percentages without their sign
+ * The shortest form that keeps the ticks of an axis apart, without their unit.
+ * @param unit of the values; under `%` they are shares of a whole, shown as percentages
  */
-export function tickForm(axis: Axis, percent: boolean): TickForm {
+export function tickForm(axis: Axis, unit = ''): TickForm {
   const largest = Math.max(Math.abs(axis.min), Math.abs(axis.max));
-  const { divisor, suffix } = percent ? { divisor: 0.01, suffix: '' as const } : scaleOf(largest);
+  const { divisor, suffix } = unit === '%' ? { divisor: 0.01, suffix: '' as const } : scaleOf(largest);
   const shown = axis.step / divisor;
   const decimals =
     [0, 1, 2, 3].find((places) => Math.abs(shown * 10 ** places - Math.round(shown * 10 ** places)) < 1e-6) ?? 3;

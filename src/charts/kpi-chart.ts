@@ -150,7 +150,7 @@ export function chartKpi(series: KpiSeries, options: KpiChartOptions = {}): KpiC
   const axis = options.axis ?? axisFor(shown, series, forecast);
   if (!axis) return undefined;
   const size = options.size ?? 'card';
-  const form = tickForm(axis, series.kpi.unit === '%');
+  const form = tickForm(axis, series.kpi.unit);
   const periods = shown.map((point) => point.period);
   const fired = (options.triggers ?? []).filter((trigger) => periods.includes(trigger.period));
   const plot = plotOf(size, axis, form, fired.length > 0);

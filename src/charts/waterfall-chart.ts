@@ -76,7 +76,7 @@ export function drawWaterfall(steps: readonly WaterfallStep[]): WaterfallChart {
     height: chartHeight,
     plot,
     ticks: axis.ticks.map((value) => ({ value, y: rounded(y(value)) })),
-    form: tickForm(axis, false),
+    form: tickForm(axis),
     bars,
     links: bars.slice(0, -1).map((bar, index) => ({
       x1: rounded(bar.x + bar.width),

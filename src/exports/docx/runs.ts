@@ -26,7 +26,7 @@ function documentRun(run: DocumentRun, { counted, links }: References): string {
     case 'break':
       return runXml(lineBreak);
     case 'box':
-      return checkBox(run.text, run.ticked);
+      return checkBox(run);
     case 'missing':
       return textRun(`[${run.text}]`, { bold: true, highlight: 'yellow' });
     case 'reference': {

@@ -12,6 +12,7 @@ export interface Table {
 }
 
 const hairline = 'w:val="single" w:sz="4" w:space="0" w:color="BFBFBF"';
+const grey = '<w:shd w:val="clear" w:color="auto" w:fill="F2F2F2"/>';
 const none = 'w:val="none" w:sz="0" w:space="0" w:color="auto"';
 
 /**
@@ -23,8 +24,8 @@ export function tableXml({ width, indent, widths, ruled, room, rows }: Table): s
   const across = ruled ? hairline : none;
   const borders = `<w:top ${across}/><w:left ${none}/><w:bottom ${across}/><w:right ${none}/><w:insideH ${across}/><w:insideV ${none}/>`;
   const margins = Object.entries(room).map(([side, length]) => `<w:${side} w:w="${length}" w:type="dxa"/>`);
-  const cell = (paragraphs: string, index: number, head: boolean) =>
-    `<w:tc><w:tcPr><w:tcW w:w="${widths[index] ?? 0}" w:type="dxa"/>${head ? '<w:shd w:val="clear" w:color="auto" w:fill="F2F2F2"/>' : ''}<w:tcMar>${margins.join('')}</w:tcMar></w:tcPr>${paragraphs}</w:tc>`;
+  const cell = (paragraphs: string, index: number, shade: string) =>
+    `<w:tc><w:tcPr><w:tcW w:w="${widths[index] ?? 0}" w:type="dxa"/>${shade}<w:tcMar>${margins.join('')}</w:tcMar></w:tcPr>${paragraphs}</w:tc>`;
   return [
     `<w:tbl><w:tblPr><w:tblW w:w="${width}" w:type="dxa"/>`,
     indent === undefined ? '' : `<w:tblInd w:w="${indent}" w:type="dxa"/>`,
@@ -32,7 +33,7 @@ export function tableXml({ width, indent, widths, ruled, room, rows }: Table): s
     `<w:tblGrid>${widths.map((each) => `<w:gridCol w:w="${each}"/>`).join('')}</w:tblGrid>`,
     ...rows.map(
       ({ head, cells }) =>
-        `<w:tr><w:trPr><w:cantSplit/>${head ? '<w:tblHeader/>' : ''}</w:trPr>${cells.map((each, index) => cell(each, index, head)).join('')}</w:tr>`,
+        `<w:tr><w:trPr><w:cantSplit/>${head ? '<w:tblHeader/>' : ''}</w:trPr>${cells.map((each, index) => cell(each, index, head ? grey : '')).join('')}</w:tr>`,
     ),
     '</w:tbl>',
   ].join('');

@@ -17,27 +17,29 @@ function quote(words: string, separator: string): string {
   return words.includes(separator) || /["\r\n]/.test(words) ? `"${words.replaceAll('"', '""')}"` : words;
 }
 
-/** A number as the spreadsheets of a language read it: no thousands separator, `96,8 %` or `96.8%`. */
-function writeNumber(number: number, percent: boolean, locale: Locale): string {
-  const shown = percent ? number * 100 : number;
+/** A number as the spreadsheets of a language read it: no thousands separator. */
+function writeNumber(number: number, locale: Locale): string {
   // Nine decimals undo what binary numbers add, and cost far less than counting significant digits.
-  const plain = String(Math.abs(shown) < 1e6 ? Math.round(shown * 1e9) / 1e9 : Number(shown.toPrecision(12)));
+  const plain = String(Math.abs(number) < 1e6 ? Math.round(number * 1e9) / 1e9 : Number(number.toPrecision(12)));
   const digits = plain.includes('e')
     ? Number(plain)
         .toFixed(12)
         .replace(/\.?0+$/, '')
     : plain;
-  const sign = percent ? (locale === 'fr' ? ' %' : '%') : '';
-  return `${locale === 'fr' ? digits.replace('.', ',') : digits}${sign}`;
+  return locale === 'fr' ? digits.replace('.', ',') : digits;
+}
+
+/** A share of 1 as a percentage: `96,8 %` or `96.8%`. */
+function writeShare(share: number, locale: Locale): string {
+  return `${writeNumber(share * 100, locale)}${locale === 'fr' ? ' %' : '%'}`;
 }
 
 function writeCell(cell: TableCell, locale: Locale): string {
   if (cell === null) return '';
   if (typeof cell === 'string') return quote(neutralise(cell), separatorOf(locale));
   if ('date' in cell) return cell.date;
-  return 'minor' in cell
-    ? writeNumber(cell.minor / 100, false, locale)
-    : writeNumber(cell.number, cell.percent === true, locale);
+  if ('minor' in cell) return writeNumber(cell.minor / 100, locale);
+  return cell.percent === true ? writeShare(cell.number, locale) : writeNumber(cell.number, locale);
 }
 
 /**
