@@ -7,7 +7,7 @@ export interface SubscriptionView {
   /** The file, within the site. */
   readonly href: string;
   /** The same dates as a table for a spreadsheet. */
-  readonly tables: readonly TableLink[];
+  readonly files: readonly TableLink[];
   /** The address that a calendar application opens; only where the site knows its own host. */
   readonly webcal?: string;
   readonly holds: string;
@@ -22,7 +22,7 @@ export function subscriptionTo(context: ViewContext, scope: CalendarScope, site?
   const href = `${folder}${calendarFile[context.locale]}`;
   return {
     href,
-    tables: tableLinks(
+    files: tableLinks(
       context,
       href.replace(/\.ics$/, ''),
       subscribe.table,

@@ -2,14 +2,11 @@ import { candidateCriteria } from '../../model/candidate.ts';
 import type { PageFrame } from '../page/page-frame.ts';
 import { placedFrame } from '../page/placed-frame.ts';
 import { sentence, type Sentence } from '../ui/sentence.ts';
-import { tableLinks, type TableLink } from '../ui/table-links.ts';
+import { pageTableLinks, type TableLink } from '../ui/table-links.ts';
 import { columnsOf, type CellView, type TableView } from '../ui/table.ts';
 import { recordLink } from '../page/record-link.ts';
 import type { ViewContext } from '../view-context.ts';
 import { candidateStandings, type CandidateStanding } from './candidate-standing.ts';
-
-/** The files beside the page, without their ending. */
-const fileNames = { fr: 'candidats', en: 'candidates' } as const;
 
 export interface CandidateCatalogueView {
   readonly frame: PageFrame;
@@ -24,7 +21,7 @@ export interface CandidateCatalogueView {
 
 /** Every candidate with its stage, mark and verdict (M08, M10). */
 export function candidateCatalogue(context: ViewContext): CandidateCatalogueView {
-  const { words, locale } = context;
+  const { words } = context;
   const say = words.candidate;
   const standings = candidateStandings(context);
   const opening = candidatesSentence(context, standings);
@@ -45,11 +42,7 @@ export function candidateCatalogue(context: ViewContext): CandidateCatalogueView
             columns: columnsOf(...say.columns),
             rows: standings.map((standing) => ({ cells: cellsOf(context, standing) })),
           },
-          files: tableLinks(
-            context,
-            `${context.href({ kind: 'candidates' })}${fileNames[locale]}`,
-            words.csv.sheets.candidates,
-          ),
+          files: pageTableLinks(context, { kind: 'candidates' }, words.csv.sheets.candidates),
         }),
   };
 }

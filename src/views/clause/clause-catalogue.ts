@@ -2,7 +2,7 @@ import { capitalise, countInWords, numberInWords } from '../../format/count.ts';
 import { shortList } from '../kpi/kpi-tally.ts';
 import { pageFrame, type PageFrame } from '../page/page-frame.ts';
 import { plainSentence, sentence, type Sentence } from '../ui/sentence.ts';
-import { tableLinks, type TableLink } from '../ui/table-links.ts';
+import { pageTableLinks, type TableLink } from '../ui/table-links.ts';
 import { columnsOf, type TableView } from '../ui/table.ts';
 import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -96,7 +96,7 @@ export function clauseCatalogue(context: ViewContext): ClauseCatalogueView {
     }),
     ...(lines.length > 0 && {
       table: tableOf(context, lines),
-      files: tableLinks(context, `${context.href({ kind: 'clauses' })}clauses`, words.csv.sheets.clauses),
+      files: pageTableLinks(context, { kind: 'clauses' }, words.csv.sheets.clauses),
     }),
   };
 }

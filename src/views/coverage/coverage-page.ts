@@ -11,7 +11,7 @@ import { placedFrame } from '../page/placed-frame.ts';
 import { coverageAnchor, reasonText } from '../partnership/coverage.ts';
 import { sentence, type Sentence } from '../ui/sentence.ts';
 import { columnsOf, type TableView } from '../ui/table.ts';
-import { tableLinks, type TableLink } from '../ui/table-links.ts';
+import { pageTableLinks, type TableLink } from '../ui/table-links.ts';
 import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import { coverageLegend, type CoverageState } from './coverage-legend.ts';
@@ -23,8 +23,6 @@ const mostShown = 24;
 /** How many columns of eight points a landscape sheet takes. */
 const paperColumns = 10;
 const gapsShown = 60;
-/** The files beside the page, without their ending. */
-const fileNames = { fr: 'couverture', en: 'coverage' } as const;
 
 export interface CoveragePageView {
   readonly frame: PageFrame;
@@ -101,10 +99,7 @@ export function coveragePage(context: ViewContext): CoveragePageView {
     ...(standings.length > mostShown && { more: say.more(standings.length - mostShown) }),
     reasons: shown.flatMap(({ partnership }) => coverageReasons(context, partnership)),
     ...(gaps && { gaps }),
-    files:
-      matrix.families.length === 0
-        ? []
-        : tableLinks(context, `${context.href({ kind: 'coverage' })}${fileNames[locale]}`, words.csv.sheets.coverage),
+    files: matrix.families.length === 0 ? [] : pageTableLinks(context, { kind: 'coverage' }, words.csv.sheets.coverage),
   };
 }
 

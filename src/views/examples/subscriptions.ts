@@ -12,9 +12,9 @@ export function subscriptionExamples(locale: Locale, href: string): readonly Exa
   const { calendar, components, csv } = wordsFor(locale);
   const { titles } = components.subscriptions;
   const { holds, holdsAll, table } = calendar.subscribe;
-  const tables = [{ label: csv.fileLabel(table, 'CSV'), href }];
+  const files = [{ label: csv.fileLabel(table, 'CSV'), href }];
   return examplesOf<keyof typeof titles, SubscriptionView>(titles, {
-    whole: { href, webcal: href, tables, holds: `${holds} ${holdsAll}`, attentionHref: href },
-    alone: { href, tables, holds },
+    whole: { href, webcal: href, files, holds: `${holds} ${holdsAll}`, attentionHref: href },
+    alone: { href, files, holds },
   });
 }

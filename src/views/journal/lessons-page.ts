@@ -5,13 +5,10 @@ import { formatPeriod } from '../../format/period.ts';
 import type { PageFrame } from '../page/page-frame.ts';
 import { placedFrame } from '../page/placed-frame.ts';
 import { sentence, type Sentence } from '../ui/sentence.ts';
-import { tableLinks, type TableLink } from '../ui/table-links.ts';
+import { pageTableLinks, type TableLink } from '../ui/table-links.ts';
 import { columnsOf, type TableView } from '../ui/table.ts';
 import type { ViewContext } from '../view-context.ts';
 import { countPartnerships, situatedEntryView, type SituatedEntryView } from './situated-entry.ts';
-
-/** The files beside the page, without their ending. */
-const fileNames = { fr: 'lecons', en: 'lessons' } as const;
 
 /** A lesson as the other partnerships may use it. */
 export interface LessonView extends SituatedEntryView {
@@ -70,11 +67,7 @@ export function lessonsPage(context: ViewContext): LessonsPageView {
     lessons: found.map((each) => lessonView(context, each)),
     searchHref: context.href({ kind: 'search' }),
     ...(found.length > 0 && {
-      files: tableLinks(
-        context,
-        `${context.href({ kind: 'lessons' })}${fileNames[context.locale]}`,
-        words.csv.sheets.lessons,
-      ),
+      files: pageTableLinks(context, { kind: 'lessons' }, words.csv.sheets.lessons),
     }),
     ...(!isEdition && playbook.partnerships.length > 0 && { maturity: maturityView(context) }),
   };

@@ -44,7 +44,7 @@ export interface KpiPageView {
   readonly tableMore?: string;
   readonly trace?: TraceView;
   readonly fired: { readonly title: string; readonly sentence: Sentence; readonly items: readonly FiredView[] };
-  readonly tables: readonly TableLink[];
+  readonly files: readonly TableLink[];
   /** The definition’s text, rendered. */
   readonly prose: string;
 }
@@ -203,7 +203,7 @@ export function kpiPage(context: ViewContext, kpi: Kpi): KpiPageView {
     }),
     ...(trace && { trace }),
     fired: firedSection(context, standings.slice(0, mostRows)),
-    tables: tableLinks(context, context.href({ kind: 'kpi', id: kpi.id }).replace(/\/$/, ''), say.values),
+    files: tableLinks(context, context.href({ kind: 'kpi', id: kpi.id }).replace(/\/$/, ''), say.values),
     prose: renderRecordProse(context, local.prose, { headingShift: 1 }),
   };
 }

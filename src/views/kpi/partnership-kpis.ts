@@ -62,7 +62,7 @@ export interface PartnershipKpisView {
   /** The indices and, for a supplier, its rating. */
   readonly scores: readonly TablesSection[];
   readonly fired: readonly FiredView[];
-  readonly tables: readonly TableLink[];
+  readonly files: readonly TableLink[];
   readonly backHref: string;
 }
 
@@ -200,7 +200,7 @@ export function partnershipKpis(context: ViewContext, partnership: Partnership):
     families,
     scores,
     fired: standings.flatMap((standing) => standing.fired.map((fired) => firedView(context, standing, fired))),
-    tables: tableLinks(context, filesOf(context, partnership), say.values, partnership),
+    files: tableLinks(context, filesOf(context, partnership), say.values, partnership),
     backHref: context.href({ kind: 'partnership', id: partnership.id }),
   };
 }

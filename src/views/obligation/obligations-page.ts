@@ -8,7 +8,7 @@ import { placedFrame } from '../page/placed-frame.ts';
 import { moneyIn } from '../partnership/money-in.ts';
 import { byUrgency, obligationsSentence } from '../partnership/obligations.ts';
 import { sentence, type Sentence } from '../ui/sentence.ts';
-import { tableLinks, type TableLink } from '../ui/table-links.ts';
+import { pageTableLinks, type TableLink } from '../ui/table-links.ts';
 import { columnsOf, type TableView } from '../ui/table.ts';
 import { inLocale } from '../language/translated.ts';
 import { recordLink } from '../page/record-link.ts';
@@ -32,7 +32,7 @@ export interface ObligationsPageView {
   readonly payments?: PaymentsAcrossView;
   readonly heat?: HeatView;
   /** The table for a spreadsheet. */
-  readonly tables: readonly TableLink[];
+  readonly files: readonly TableLink[];
 }
 
 type Situated = Obligation & { readonly partnership: Partnership };
@@ -62,7 +62,7 @@ export function obligationsPage(context: ViewContext): ObligationsPageView {
     ...(found.length > 0 && { table: tableOf(context, byUrgency(found)) }),
     ...(payments && { payments }),
     ...(heat && { heat }),
-    tables: tableLinks(context, `${context.href({ kind: 'obligations' })}obligations`, say.page.file),
+    files: pageTableLinks(context, { kind: 'obligations' }, say.page.file),
   };
 }
 

@@ -37,7 +37,7 @@ export interface PortfolioPageView {
   /** The pages that read the portfolio by kind of entry. */
   readonly related: readonly { readonly label: string; readonly href: string }[];
   /** The tables for a spreadsheet. */
-  readonly tables: readonly TableLink[];
+  readonly files: readonly TableLink[];
   /** What may come next; absent in a partner edition. */
   readonly ahead?: PortfolioAhead;
 }
@@ -120,7 +120,7 @@ export function portfolioPage(context: ViewContext): PortfolioPageView {
       { label: context.words.winWall.all, href: context.href({ kind: 'wins' }) },
       { label: context.words.lessonBook.all, href: context.href({ kind: 'lessons' }) },
     ],
-    tables: (['portfolio', 'commitments', 'indices'] as const).flatMap((table) =>
+    files: (['portfolio', 'commitments', 'indices'] as const).flatMap((table) =>
       tableLinks(
         context,
         `${context.href({ kind: 'partnerships' })}${portfolioTables[context.locale][table]}`,

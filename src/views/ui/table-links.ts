@@ -1,4 +1,5 @@
 import { wantsOffice } from '../../domain/office-files.ts';
+import { lastSegment, type RouteTarget } from '../../i18n/routes.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import type { ViewContext } from '../view-context.ts';
 
@@ -25,4 +26,9 @@ export function tableLinks(
     href: `${address}.${ending}`,
   });
   return [link('csv'), ...(wantsOffice(playbook.settings, 'xlsx', partnership) ? [link('xlsx')] : [])];
+}
+
+/** The files of the one table of a page, which bear the name of its folder: `/clauses/clauses.csv`. */
+export function pageTableLinks(context: ViewContext, page: RouteTarget, name: string): readonly TableLink[] {
+  return tableLinks(context, `${context.href(page)}${lastSegment(page, context.locale)}`, name);
 }
