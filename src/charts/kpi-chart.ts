@@ -49,7 +49,7 @@ function pointsOver(series: KpiSeries, span: { readonly from: Period; readonly t
 }
 
 /** The points a chart of this series shows. */
-export function chartedPoints(series: KpiSeries, options: KpiChartOptions = {}): readonly SeriesPoint[] {
+export function chartedPoints(series: KpiSeries, options: KpiChartOptions): readonly SeriesPoint[] {
   if (options.span) return pointsOver(series, options.span);
   return series.points.slice(-(options.periods ?? defaultPeriods));
 }
@@ -72,7 +72,7 @@ export function axisValues(points: readonly SeriesPoint[], series: KpiSeries): n
 function axisFor(
   points: readonly SeriesPoint[],
   series: KpiSeries,
-  forecast: readonly ForecastPoint[] = [],
+  forecast: readonly ForecastPoint[],
 ): Axis | undefined {
   const measured = axisValues(points, series);
   const values = measured.length === 0 ? [] : [...measured, ...forecast.flatMap(({ low, high }) => [low, high])];

@@ -47,14 +47,9 @@ export type RefusalCode =
 
 export type RefusalValues = Readonly<Record<string, string | number | readonly string[]>>;
 
-/** Adds a refusal to a zod parse; `path` points below the value being parsed. */
-export function refuse(
-  context: z.core.$RefinementCtx,
-  code: RefusalCode,
-  values: RefusalValues,
-  path: PropertyKey[] = [],
-): typeof z.NEVER {
-  context.issues.push({ code: 'custom', input: context.value, path, params: { refusal: code, values } });
+/** Adds a refusal of the value being parsed to a zod parse. */
+export function refuse(context: z.core.$RefinementCtx, code: RefusalCode, values: RefusalValues): typeof z.NEVER {
+  context.issues.push({ code: 'custom', input: context.value, path: [], params: { refusal: code, values } });
   return noValue;
 }
 

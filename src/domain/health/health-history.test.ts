@@ -50,10 +50,10 @@ describe('M36 the indices quarter by quarter', () => {
         asOf,
       ),
     ];
-    expect(quartersEnded(long, asOf, 8)).toHaveLength(8);
-    expect(quartersEnded(long, day('2022-09-30'), 8)).toEqual(['2022-Q2', '2022-Q3']);
-    expect(quartersEnded(long, day('2022-06-29'), 8)).toEqual([]);
-    expect(quartersEnded([], asOf, 8)).toEqual([]);
+    expect(quartersEnded(long, asOf)).toHaveLength(8);
+    expect(quartersEnded(long, day('2022-09-30'))).toEqual(['2022-Q2', '2022-Q3']);
+    expect(quartersEnded(long, day('2022-06-29'))).toEqual([]);
+    expect(quartersEnded([], asOf)).toEqual([]);
   });
 
   it('cap the relationship only while the conflict had reached the last level', () => {

@@ -12,18 +12,20 @@ export interface QuarterHealth {
   readonly health: Health;
 }
 
+/** How many quarters a history goes back: two years. */
+const mostQuarters = 8;
+
 /**
- * The quarters that ended on or before a day, from the one in which the first value falls, latest last (M36).
- * Empty without a value, or before the first quarter ends.
- * @param count how many at most, counted back
+ * The quarters that ended on or before a day, from the one in which the first value falls, latest last, eight at most
+ * (M36). Empty without a value, or before the first quarter ends.
  */
-export function quartersEnded(series: readonly KpiSeries[], asOf: IsoDate, count: number): readonly Period[] {
+export function quartersEnded(series: readonly KpiSeries[], asOf: IsoDate): readonly Period[] {
   const firsts = series.flatMap(({ points: [first] }) => (first ? [periodStart(first.period)] : []));
   const first = firsts.toSorted()[0];
   if (first === undefined) return [];
   const current = periodHolding(asOf, 'quarterly');
   const last = periodIndex(current) - (periodEnd(current) > asOf ? 1 : 0);
-  const start = Math.max(periodIndex(periodHolding(first, 'quarterly')), last - count + 1);
+  const start = Math.max(periodIndex(periodHolding(first, 'quarterly')), last - mostQuarters + 1);
   return Array.from({ length: Math.max(0, last - start + 1) }, (_, offset) => periodAt(start + offset, 'quarterly'));
 }
 
@@ -38,7 +40,7 @@ export function healthHistory(
   asOf: IsoDate,
   calendar: WorkingCalendar,
 ): readonly QuarterHealth[] {
-  return quartersEnded(series, asOf, 8).map((quarter) => {
+  return quartersEnded(series, asOf).map((quarter) => {
     const day = periodEnd(quarter);
     const then = series.map((each) => seriesUntil(each, day));
     return { quarter, health: healthFrom(partnership, then, day, calendar) };

@@ -182,7 +182,7 @@ export function healthFrom(
   partnership: Partnership,
   series: readonly KpiSeries[],
   asOf: IsoDate,
-  calendar: WorkingCalendar = weekdays,
+  calendar: WorkingCalendar,
 ): Health {
   const inputs = series.flatMap((each) => {
     const input = healthInput(each);

@@ -40,7 +40,7 @@ export function rateSupplier(
 ): readonly QuarterRating[] {
   const used = new Set(rating.flatMap(({ kpis }) => kpis));
   const own = series.filter(({ kpi }) => used.has(kpi.id));
-  return quartersEnded(own, asOf, 8).map((quarter) => {
+  return quartersEnded(own, asOf).map((quarter) => {
     const then = own.map((each) => healthInput(seriesUntil(each, periodEnd(quarter))));
     const scores = new Map(then.flatMap((input) => (input ? [[input.kpi, input.score] as const] : [])));
     const criteria = rating.map((each) => criterionScore(each, scores));

@@ -53,8 +53,6 @@ type Judged = Omit<BreachEntry, 'isFinal' | 'limit' | 'place'>;
  */
 export type Reach = (thresholds: KpiUse | undefined) => number;
 
-const nextOnly: Reach = () => 1;
-
 /**
  * The reach of a rule: the next period where its periods are consecutive, else as far as its window sees from
  * the breach it ends with.
@@ -73,13 +71,13 @@ interface RunSoFar {
 
 /**
  * Every run of a series, oldest first. A breach belongs to the run of the one before it where it comes within its
- * `reach`, by default the very next counted period; one that is further off begins a new run. So a final value that
+ * `reach`; one that is further off begins a new run. So a final value that
  * does not breach ends a run of consecutive periods, and so does a missing period unless `on-missing` says otherwise
  * (`breach` counts it as a breach, `ignore` skips it); an excluded period neither counts nor breaks. A provisional
  * value within the limit is counted, but ends a run only once a later period follows it. Periods whose data is late are
  * missing as surely as a gap.
  */
-export function breachRuns(series: KpiSeries, judge: Judge, reach: Reach = nextOnly): BreachRun[] {
+export function breachRuns(series: KpiSeries, judge: Judge, reach: Reach): BreachRun[] {
   const runs: RunSoFar[] = [];
   let place = 0;
   for (const point of pointsToJudge(series)) {
@@ -118,7 +116,7 @@ function enter(runs: RunSoFar[], entry: BreachEntry, reached: number): void {
  * two values as well. A period whose data has come ends a run that does not reach over it, and an excluded one
  * neither counts nor breaks.
  */
-export function lateRuns(series: KpiSeries, reach: Reach = nextOnly): BreachRun[] {
+export function lateRuns(series: KpiSeries, reach: Reach): BreachRun[] {
   const between = series.gaps.map(({ period }) => missingIn(series, period));
   const late = [...between, ...latePeriods(series)];
   const [first] = late;

@@ -63,13 +63,12 @@ export interface OutlineEntry {
 }
 
 /** The headings of a text, in reading order, for a table of contents. */
-export function outlineOf(prose: Prose, nameOf?: NameOf): OutlineEntry[] {
+export function outlineOf(prose: Prose): OutlineEntry[] {
   const entries: OutlineEntry[] = [];
   for (const element of proseElements(prose)) {
     const level = /^h([2-6])$/.exec(element.tagName)?.[1];
     const id = attributeOf(element, 'id');
-    if (level !== undefined && id !== undefined)
-      entries.push({ id, text: textOf(element, nameOf), depth: Number(level) });
+    if (level !== undefined && id !== undefined) entries.push({ id, text: textOf(element), depth: Number(level) });
   }
   return entries;
 }

@@ -26,18 +26,20 @@ export interface MaturityPoint {
   readonly share: number | null;
 }
 
+/** How many quarters are told, the one under way included. */
+const quartersTold = 8;
+
 /**
- * The organisation’s partnership maturity over time (M43): for each of the last quarters, the share of partnerships
- * that follow each of six practices, told by dated facts alone so that the past does not change: an exit arranged; a
- * health check rated within the year; a decision recorded within the year; every commitment that fell due within the
- * year kept; a win within six months; a lesson within the year. A partnership counts from `since`; one without that
- * date is left out, since nothing says when it began.
- * @param quarters how many, the one under way included
+ * The organisation’s partnership maturity over time (M43): for each of the last eight quarters, the share of
+ * partnerships that follow each of six practices, told by dated facts alone so that the past does not change: an exit
+ * arranged; a health check rated within the year; a decision recorded within the year; every commitment that fell due
+ * within the year kept; a win within six months; a lesson within the year. A partnership counts from `since`; one
+ * without that date is left out, since nothing says when it began.
  */
-export function assessMaturity(partnerships: readonly Partnership[], asOf: IsoDate, quarters = 8): MaturityPoint[] {
+export function assessMaturity(partnerships: readonly Partnership[], asOf: IsoDate): MaturityPoint[] {
   const current = periodIndex(periodHolding(asOf, 'quarterly'));
-  return Array.from({ length: quarters }, (_, index) => {
-    const quarter = periodAt(current - quarters + 1 + index, 'quarterly');
+  return Array.from({ length: quartersTold }, (_, index) => {
+    const quarter = periodAt(current - quartersTold + 1 + index, 'quarterly');
     const end = periodEnd(quarter);
     const at = end < asOf ? end : asOf;
     const begun = partnerships.filter(({ since }) => since !== undefined && since <= at);

@@ -13,7 +13,7 @@ import { statusMark, type StatusView } from '../ui/mark.ts';
 import { sentence } from '../ui/sentence.ts';
 import { columnsOf } from '../ui/table.ts';
 import type { ViewContext } from '../view-context.ts';
-import { neededFrom } from './needed-from.ts';
+import { isGovernanceNeeded } from './governance-needed.ts';
 import { emptySection, type BlockSection } from './section.ts';
 
 const datesAhead = 4;
@@ -22,8 +22,7 @@ const datesAhead = 4;
 export function committeesSection(context: ViewContext, partnership: Partnership): BlockSection | undefined {
   const words = context.words.committee;
   const standings = committeeStandings(partnership, context.asOf, context.calendar);
-  if (standings.length === 0)
-    return neededFrom(partnership, 'working-together') ? emptySection('committees', words) : undefined;
+  if (standings.length === 0) return isGovernanceNeeded(partnership) ? emptySection('committees', words) : undefined;
   const bare = standings.filter(({ lacks }) => lacks.includes('mandate') || lacks.includes('members'));
   const undated = standings.filter(({ next }) => next === undefined);
   const meeting = nextToMeet(standings);

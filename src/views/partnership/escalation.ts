@@ -8,7 +8,7 @@ import { sentence } from '../ui/sentence.ts';
 import { statusView } from '../ui/status-view.ts';
 import type { ViewContext } from '../view-context.ts';
 import { ladderOf, levelName, levelWords, type Rung } from './escalation-rungs.ts';
-import { neededFrom } from './needed-from.ts';
+import { isGovernanceNeeded } from './governance-needed.ts';
 import { emptySection, type BlockSection, type SectionHead } from './section.ts';
 
 export interface EscalationSection extends SectionHead {
@@ -30,7 +30,7 @@ export function escalationSection(
   const { conflicts } = factsOf(context, partnership);
   const ladder = partnership.governance?.escalation ?? [];
   if (ladder.length === 0 && conflicts.length === 0)
-    return neededFrom(partnership, 'working-together') ? emptySection('escalation', words) : undefined;
+    return isGovernanceNeeded(partnership) ? emptySection('escalation', words) : undefined;
   const [conflict] = conflicts;
   const isLate = conflicts.some(({ deadline }) => deadline !== undefined && deadline < context.asOf);
   const state = isLate ? 'bad' : conflict ? 'watch' : undefined;

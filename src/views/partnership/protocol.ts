@@ -9,7 +9,7 @@ import { sourceOf, type BlockView } from '../ui/block.ts';
 import { sentence } from '../ui/sentence.ts';
 import { columnsOf } from '../ui/table.ts';
 import type { ViewContext } from '../view-context.ts';
-import { neededFrom } from './needed-from.ts';
+import { isGovernanceNeeded } from './governance-needed.ts';
 import { emptySection, type BlockSection, type SectionHead } from './section.ts';
 import { thresholdText, weightsText } from './vote-terms.ts';
 
@@ -37,8 +37,7 @@ export function protocolSection(
   const { protocol: words } = context.words;
   const { governance } = partnership;
   const decisions = governance?.decisions;
-  if (!governance || !decisions)
-    return neededFrom(partnership, 'working-together') ? emptySection('protocol', words) : undefined;
+  if (!governance || !decisions) return isGovernanceNeeded(partnership) ? emptySection('protocol', words) : undefined;
   const steps = decisionSteps(governance);
   const [veto, ...otherVetoes] = decisions.vetoes ?? [];
   return {

@@ -7,14 +7,14 @@ import { statusMark } from '../ui/mark.ts';
 import { sentence } from '../ui/sentence.ts';
 import { columnsOf, type CellView } from '../ui/table.ts';
 import type { ViewContext } from '../view-context.ts';
-import { neededFrom } from './needed-from.ts';
+import { isGovernanceNeeded } from './governance-needed.ts';
 import { emptySection, type BlockSection } from './section.ts';
 
 /** Who answers for what (M20): what nobody answers for is flagged, what is shared without a lead is noted. */
 export function rolesSection(context: ViewContext, partnership: Partnership): BlockSection | undefined {
   const { role: words } = context.words;
   const roles = partnership.roles ?? [];
-  if (roles.length === 0) return neededFrom(partnership, 'working-together') ? emptySection('roles', words) : undefined;
+  if (roles.length === 0) return isGovernanceNeeded(partnership) ? emptySection('roles', words) : undefined;
   const those = (state: ReturnType<typeof roleState>) => roles.filter((role) => roleState(role) === state);
   const [unanswered, leaderless] = [those('unanswered'), those('shared-without-lead')];
   const state = unanswered.length > 0 ? 'bad' : leaderless.length > 0 ? 'watch' : undefined;
