@@ -37,7 +37,7 @@ export function drawShares(shares: readonly number[]): BarPart[] {
   });
 }
 
-/** The use of a capacity: what is within it, what is beyond, and where the capacity ends. */
+/** The use of a capacity, in the units of its drawing: how long the bar is within it, and beyond. */
 export interface UseBar {
   readonly within: number;
   readonly over: number;

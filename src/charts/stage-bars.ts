@@ -1,5 +1,6 @@
 /** One stage of the portfolio, and how many partnerships stand there. */
 export interface StageBar {
+  /** 1 to 8. */
   readonly step: number;
   readonly label: string;
   readonly count: number;

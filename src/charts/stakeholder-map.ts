@@ -1,6 +1,9 @@
 import { rounded } from './rounded.ts';
 
-/** Someone to place on the map; `series` picks the marker: 1 and 2 for the first two parties, 3 for anyone else. */
+/**
+ * Someone to place on the map, with power and interest from 1 to 5; `series` picks the marker: 1 and 2 for the first
+ * two parties, 3 for anyone else.
+ */
 export interface MapEntry {
   readonly power: number;
   readonly interest: number;

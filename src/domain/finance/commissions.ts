@@ -8,7 +8,7 @@ import { buildSeries, type SeriesPoint } from '../kpi/kpi-series.ts';
 import { exactOf, toMinor } from '../obligations/exact.ts';
 import { compareText } from '../text/compare-text.ts';
 
-/** A slice of the base and what it earns, in minor units. */
+/** A slice of the base and what it earns, in minor units, at a rate of 0 to 1. */
 export interface CommissionTier {
   readonly base: number;
   readonly rate: number;

@@ -16,6 +16,7 @@ import { weekdays, type WorkingCalendar } from '../calendar/working-calendar.ts'
 /** One KPI of an index, with all that its part in the index rests on. */
 export interface HealthInput {
   readonly kpi: string;
+  /** As the record weighs it among the others, which need not make a whole; 1 where it does not. */
   readonly weight: number;
   /** The latest value and its period; null and undefined where there is none. */
   readonly value: number | null;

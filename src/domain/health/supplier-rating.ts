@@ -7,7 +7,7 @@ import type { KpiSeries } from '../kpi/kpi-series.ts';
 import { seriesUntil } from '../kpi/series-until.ts';
 import type { Status } from './status.ts';
 
-/** How a supplier does on one criterion: the mean of its KPIs’ scores, null where none has one. */
+/** How a supplier does on one criterion: the mean of its KPIs’ scores, 0 to 100, null where none has one. */
 export interface CriterionScore {
   readonly criterion: RatingCriterion;
   /** 0 to 1. */

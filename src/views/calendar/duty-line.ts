@@ -15,6 +15,7 @@ import type { ViewContext } from '../view-context.ts';
 export interface DutyLine {
   readonly id: string;
   readonly iso: string;
+  /** The day of the month, `9`. */
   readonly day: string;
   /** The day of the week; the month of what is late, since those stand together whatever their month. */
   readonly under: string;

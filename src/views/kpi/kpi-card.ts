@@ -16,6 +16,7 @@ export interface KpiCardView {
   readonly href: string;
   /** The other parties, or the rhythm. */
   readonly sub: string;
+  /** The latest value with its unit, `–` without one, and the period it is of, empty then. */
   readonly value: string;
   readonly period: string;
   readonly status: StatusView;

@@ -19,6 +19,7 @@ import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import { emptySection, type BlockSection, type SectionHead } from './section.ts';
 
+/** An objective with its SMART verdict and its progress, in words. */
 export interface ObjectiveRow {
   readonly statement: string;
   readonly kind: string;
@@ -28,14 +29,17 @@ export interface ObjectiveRow {
   readonly letters: readonly { readonly letter: string; readonly holds: boolean; readonly reason: string }[];
   /** The whole verdict in words, for those who do not see the letters. */
   readonly verdict: string;
+  /** What the letters that do not hold lack, or that all hold. */
   readonly reasons: string;
   readonly owner: string;
   readonly due: string;
   readonly dueTone?: Tone;
   readonly ownerTone?: Tone;
+  /** How far it has come, `62 %`; `–` where nothing measures it. */
   readonly attained: string;
   readonly state: string;
   readonly stateTone: Tone;
+  /** The figure it has reached and the one it aims at, or that there is nothing to measure. */
   readonly value: string;
   readonly source?: string;
 }

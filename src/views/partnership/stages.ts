@@ -22,6 +22,7 @@ import type { SectionHead } from './section.ts';
 
 /** One stage as the table shows it. */
 export interface StageRow {
+  /** 1 to 8. */
   readonly step: number;
   readonly name: string;
   readonly current: boolean;
@@ -29,6 +30,7 @@ export interface StageRow {
   readonly evidence: string;
   readonly activity: StatusView | undefined;
   readonly activityText: string;
+  /** The month since which it is active, or in which it began; empty where the record does not say. */
   readonly when: string;
   /** How many points lack for the next stage, and which stage; absent where nothing does, or in a partner edition. */
   readonly missing?: readonly [count: string, what: string];

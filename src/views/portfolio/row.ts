@@ -30,6 +30,7 @@ export type PortfolioState = (typeof portfolioStates)[number];
 
 /** One of the two healths in a cell. */
 export interface HealthCell {
+  /** `72`, or `–` where too little data is there. */
   readonly score: string;
   readonly status: StatusView;
 }

@@ -6,6 +6,7 @@ import type { PortfolioRow } from './row.ts';
 
 /** A stage and who stands there, the most pressing deadline first. */
 export interface StageColumn {
+  /** 1 to 8. */
   readonly step: number;
   readonly name: string;
   readonly cards: readonly StageCard[];

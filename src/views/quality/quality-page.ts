@@ -21,9 +21,11 @@ import { freshnessTable, ownerName, pageReviews, type PageReview } from './fresh
 const mostDiagnostics = 300;
 const mostRows = 100;
 
+/** A mistake or a finding of a file, as the page lists it. */
 export interface DiagnosticView {
   readonly severity: Severity;
   readonly status: StatusView;
+  /** The line and the column, in words. */
   readonly at: string;
   readonly code: string;
   readonly codeHref: string;

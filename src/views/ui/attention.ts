@@ -14,6 +14,7 @@ import type { ViewContext } from '../view-context.ts';
 
 /** One line of the attention list as a page shows it. */
 export interface AttentionLine {
+  /** The day it is due, as a reader writes it, for machines, and from the day of computation: `45 jours de retard`. */
   readonly date: string;
   readonly iso: string;
   readonly when: string;
@@ -21,8 +22,10 @@ export interface AttentionLine {
   readonly href: string;
   /** The partnership and its partners, or nothing for a catalogue page. */
   readonly about: string;
+  /** The code of the finding. */
   readonly rule: string;
   readonly reason: string;
+  /** The file and the line that it rests on; absent in a partner edition. */
   readonly source?: string;
   /** The person who answers for it, with their calendar; or the words for nobody, which an edition leaves out. */
   readonly who: { readonly name: string; readonly detail: string; readonly missing: boolean; readonly href?: string };
