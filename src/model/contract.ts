@@ -27,9 +27,10 @@ const instruments = [
 export const instrumentSchema = z.enum(instruments);
 export type Instrument = z.infer<typeof instrumentSchema>;
 
-export const tiers = ['preferred', 'fallback-1', 'fallback-2', 'walk-away'] as const;
-export const tierSchema = z.enum(tiers);
-export type Tier = z.infer<typeof tierSchema>;
+/** The positions on a clause, from what to ask for to where to stop. */
+export const positionTiers = ['preferred', 'fallback-1', 'fallback-2', 'walk-away'] as const;
+export const positionTierSchema = z.enum(positionTiers);
+export type PositionTier = z.infer<typeof positionTierSchema>;
 
 const bindings = ['binding', 'indicative', 'depends'] as const;
 export const bindingSchema = z.enum(bindings);
@@ -75,7 +76,7 @@ const pinnedClauseSchema = z.strictObject({
     'La numérotation de cet article, si elle n’est pas celle du contrat\u00a0: «\u00a01 (a) (i)\u00a0».',
     'How this article is numbered, where it is not as the contract is: “1 (a) (i)”.',
   ),
-  position: noted(tierSchema.optional(), 'La position obtenue.', 'The position obtained.'),
+  position: noted(positionTierSchema.optional(), 'La position obtenue.', 'The position obtained.'),
   binding: noted(
     z.enum(['binding', 'indicative']).optional(),
     'Contraignante ou indicative, quand le modèle dit «\u00a0depends\u00a0».',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { noted } from './author-note.ts';
-import { tierSchema } from './contract.ts';
+import { positionTierSchema } from './contract.ts';
 import { idSchema } from './identifier.ts';
 import { textSchema } from './text.ts';
 
@@ -52,7 +52,7 @@ export const proseComponents = {
     children: 'markdown',
     props: z.strictObject({
       tier: noted(
-        tierSchema,
+        positionTierSchema,
         'preferred, fallback-1, fallback-2 ou walk-away.',
         'preferred, fallback-1, fallback-2 or walk-away.',
       ),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { occasions } from './checklist.ts';
-import { instrumentSchema, tierSchema } from './contract.ts';
+import { instrumentSchema, positionTierSchema } from './contract.ts';
 import { idPattern } from './identifier.ts';
 import { journalKinds } from './journal.ts';
 import { directionSchema, perspectives } from './kpi.ts';
@@ -84,7 +84,14 @@ const partnershipSchema = z.strictObject({
       ends: day.optional().describe('The last day of the current term.'),
       lastNotice: day.optional().describe('The last day to give notice of the current term.'),
       clauses: z
-        .array(z.strictObject({ clause: id, version: text, article: text.optional(), position: tierSchema.optional() }))
+        .array(
+          z.strictObject({
+            clause: id,
+            version: text,
+            article: text.optional(),
+            position: positionTierSchema.optional(),
+          }),
+        )
         .describe('The clauses signed, at the version signed; those set aside by a waiver are left out.'),
       payments: z
         .array(paymentSchema)

@@ -1,5 +1,5 @@
 import type { ClauseVariable } from '../../model/clause.ts';
-import type { Instrument, Tier } from '../../model/contract.ts';
+import type { Instrument, PositionTier } from '../../model/contract.ts';
 import type { Numbering } from '../../model/numbering.ts';
 
 /** A blank of an agreement: a variable of one of its clauses, and what fills it. */
@@ -66,7 +66,7 @@ export interface Article {
   readonly clause: string;
   readonly version: string;
   readonly title: string;
-  readonly tier: Tier;
+  readonly tier: PositionTier;
   /** Whether it binds; `unmarked` where neither the contract nor the library says. */
   readonly binding: 'binding' | 'indicative' | 'unmarked';
   readonly deviation: string | undefined;
@@ -80,7 +80,7 @@ export type AgreementGap =
   | { readonly kind: 'missing-blank'; readonly article: string; readonly blank: Blank }
   | { readonly kind: 'broken-reference'; readonly article: string; readonly clause: string; readonly label?: string }
   | { readonly kind: 'repeated-label'; readonly article: string; readonly label: string }
-  | { readonly kind: 'unknown-wording'; readonly clause: string; readonly version: string; readonly tier: Tier }
+  | { readonly kind: 'unknown-wording'; readonly clause: string; readonly version: string; readonly tier: PositionTier }
   | { readonly kind: 'unmarked-clause'; readonly article: string; readonly clause: string };
 
 /** An agreement assembled from the clauses a contract pins (M13, M15, M16). */

@@ -1,4 +1,4 @@
-import { tiers, type PinnedClause, type Tier } from '../../model/contract.ts';
+import { positionTiers, type PinnedClause, type PositionTier } from '../../model/contract.ts';
 import type { EarlierClause } from '../../model/playbook.ts';
 import { prosePositions, type ProsePosition } from '../prose/prose-references.ts';
 
@@ -7,7 +7,7 @@ import { prosePositions, type ProsePosition } from '../prose/prose-references.ts
  * and where it stops (M14).
  */
 export interface NegotiationLadder {
-  readonly taken: Tier;
+  readonly taken: PositionTier;
   /** What the library says of the position taken; undefined where the clause does not write it. */
   readonly position: ProsePosition | undefined;
   /** The next position one may fall back on; undefined at the last before the red line, and beyond it. */
@@ -22,12 +22,12 @@ export function negotiationLadder(
 ): NegotiationLadder {
   const taken = pin.position ?? 'preferred';
   const positions = text ? prosePositions(text.prose) : [];
-  const rank = ({ tier }: Pick<ProsePosition, 'tier'>) => tiers.indexOf(tier);
+  const rank = ({ tier }: Pick<ProsePosition, 'tier'>) => positionTiers.indexOf(tier);
   return {
     taken,
     position: positions.find(({ tier }) => tier === taken),
     next: positions
-      .filter((position) => position.tier !== 'walk-away' && rank(position) > tiers.indexOf(taken))
+      .filter((position) => position.tier !== 'walk-away' && rank(position) > positionTiers.indexOf(taken))
       .toSorted((a, b) => rank(a) - rank(b))[0],
     redLine: positions.find(({ tier }) => tier === 'walk-away'),
   };

@@ -1,6 +1,6 @@
 import type { Place } from '../../diagnostics/position.ts';
-import type { Tier } from '../../model/contract.ts';
-import { tiers } from '../../model/contract.ts';
+import type { PositionTier } from '../../model/contract.ts';
+import { positionTiers } from '../../model/contract.ts';
 import type { Prose } from '../../model/prose.ts';
 import { attributeOf, isComponent, type ComponentElement } from './component-element.ts';
 import { proseElements } from './prose-elements.ts';
@@ -91,7 +91,7 @@ export function proseLabels(prose: Prose): string[] {
 
 /** A negotiation position of a clause (M15): its rank, why it is held, what to say of it, and who must approve it. */
 export interface ProsePosition {
-  readonly tier: Tier;
+  readonly tier: PositionTier;
   readonly approver?: string;
   /** Why it is held. */
   readonly rationale?: string;
@@ -103,7 +103,7 @@ export interface ProsePosition {
 /** The positions a clause’s body states, in reading order. */
 export function prosePositions(prose: Prose): ProsePosition[] {
   return elementsNamed(prose, 'Position').flatMap((element) => {
-    const tier = tiers.find((known) => known === attributeOf(element, 'tier'));
+    const tier = positionTiers.find((known) => known === attributeOf(element, 'tier'));
     const said = (['approver', 'rationale', 'say'] as const).flatMap((name) => {
       const value = attributeOf(element, name);
       return value === undefined ? [] : [[name, value] as const];

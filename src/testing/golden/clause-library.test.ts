@@ -6,7 +6,7 @@ import { outlineOf, textOf } from '../../domain/prose/prose-text.ts';
 import { clause as english } from '../../i18n/en/clause.ts';
 import { clause as french } from '../../i18n/fr/clause.ts';
 import { loadPlaybook } from '../../loading/load-playbook.ts';
-import { tiers } from '../../model/contract.ts';
+import { positionTiers } from '../../model/contract.ts';
 import type { Prose } from '../../model/prose.ts';
 
 const { playbook } = await loadPlaybook(fileURLToPath(new URL('../../../content', import.meta.url)));
@@ -74,7 +74,7 @@ describe('the clause library of the sample (M13–M19)', () => {
       const positions = prosePositions(prose);
       const ranks = positions.map(({ tier }) => tier);
       expect([3, 4]).toContain(ranks.length);
-      expect(ranks).toEqual(tiers.filter((tier) => ranks.includes(tier)));
+      expect(ranks).toEqual(positionTiers.filter((tier) => ranks.includes(tier)));
       expect(ranks.at(-1)).toBe('walk-away');
       expect(playbook.people.map(({ id }) => id)).toContain(positions.at(-1)?.approver);
     },

@@ -1,5 +1,5 @@
 import { wordingOf } from '../../domain/agreement/clause-wording.ts';
-import { tiers } from '../../model/contract.ts';
+import { positionTiers } from '../../model/contract.ts';
 import type { Clause } from '../../model/playbook.ts';
 import { sentence, type Sentence } from '../ui/sentence.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -26,7 +26,7 @@ export interface ClausePositions {
 export function clausePositions(context: ViewContext, clause: Clause): ClausePositions | undefined {
   const { words } = context;
   if (wordingOf(clause.prose, 'preferred') === undefined) return undefined;
-  const others = tiers.flatMap((tier) => {
+  const others = positionTiers.flatMap((tier) => {
     if (tier === 'preferred' || wordingOf(clause.prose, tier) === undefined) return [];
     const difference = wordingDifference(context, { former: clause, formerTier: 'preferred', latter: clause, tier });
     return difference ? [{ name: words.vocabulary.tier[tier], difference }] : [];

@@ -1,4 +1,4 @@
-import { tiers } from '../../model/contract.ts';
+import { positionTiers } from '../../model/contract.ts';
 import type { Clause, EarlierClause } from '../../model/playbook.ts';
 import { formatDate } from '../../format/date.ts';
 import { sentence, type Sentence } from '../ui/sentence.ts';
@@ -39,7 +39,7 @@ export function clauseVersions(context: ViewContext, clause: Clause): ClauseVers
 
 function stepOf(context: ViewContext, former: EarlierClause, latter: EarlierClause): VersionStep {
   const words = context.words.clause.versions;
-  const changes = tiers.flatMap((tier) => {
+  const changes = positionTiers.flatMap((tier) => {
     const difference = wordingDifference(context, { former, latter, tier });
     return difference?.changed ? [{ position: context.words.vocabulary.tier[tier], difference }] : [];
   });

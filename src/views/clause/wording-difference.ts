@@ -3,7 +3,7 @@ import { fillBlank } from '../../domain/agreement/blanks.ts';
 import { wordingOf, type ClauseText } from '../../domain/agreement/clause-wording.ts';
 import { keepPassages } from '../../domain/prose/passages.ts';
 import { keptShare, wordDifference, type DifferencePart } from '../../domain/text/word-difference.ts';
-import type { PinnedClause, Tier } from '../../model/contract.ts';
+import type { PinnedClause, PositionTier } from '../../model/contract.ts';
 import { agreementBlocks, type BlockOfAgreement, type RunView } from '../agreement/agreement-text.ts';
 import type { ViewContext } from '../view-context.ts';
 import { inWrittenLanguage } from '../language/written-language.ts';
@@ -27,9 +27,9 @@ const leastFollowed = 1 / 3;
 export interface ComparedWordings {
   readonly former: ClauseText;
   readonly latter: ClauseText;
-  readonly tier: Tier;
+  readonly tier: PositionTier;
   /** The position of the former text, where it is another than that of the latter. */
-  readonly formerTier?: Tier;
+  readonly formerTier?: PositionTier;
   readonly pin?: PinnedClause;
 }
 
@@ -54,7 +54,7 @@ export function wordingDifference(context: ViewContext, compared: ComparedWordin
 function plainWording(
   context: ViewContext,
   text: ClauseText,
-  tier: Tier,
+  tier: PositionTier,
   pin: PinnedClause | undefined,
 ): string | undefined {
   const wording = wordingOf(text.prose, tier);

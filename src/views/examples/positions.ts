@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast';
-import { tiers } from '../../model/contract.ts';
+import { positionTiers } from '../../model/contract.ts';
 import { renderRecordProse } from '../prose/record-prose.ts';
 import type { ViewContext } from '../view-context.ts';
 import { examplesOf, type Example } from './example.ts';
@@ -13,7 +13,7 @@ export function positionExamples(context: ViewContext): readonly Example<string>
     children: ElementContent[],
   ): ElementContent => ({ type: 'element', tagName, properties, children });
   const paragraph = (text: string) => element('p', {}, [{ type: 'text', value: text }]);
-  const printed = tiers.map((tier, index) => {
+  const printed = positionTiers.map((tier, index) => {
     const [rationale = '', wording = ''] = positions[index] ?? [];
     const spoken = tier === 'preferred' ? { say } : {};
     return element('Position', { tier, rationale, ...spoken }, [paragraph(wording)]);

@@ -1,6 +1,6 @@
 import type { ContractStanding } from '../../domain/contract/contract-standing.ts';
 import { clauseAt } from '../../domain/contract/clause-version.ts';
-import type { PinnedClause, Tier } from '../../model/contract.ts';
+import type { PinnedClause, PositionTier } from '../../model/contract.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { clauseCell } from '../clause/clause-cell.ts';
 import { sourceOf, type BlockView } from '../ui/block.ts';
@@ -26,7 +26,8 @@ export function pinnedClausesSection(context: ViewContext, partnership: Partners
   const citing = contracts.filter(({ contract }) => (contract.clauses ?? []).length > 0);
   const pins = citing.flatMap(({ contract }) => contract.clauses ?? []).filter(({ waiver }) => waiver === undefined);
   if (citing.length === 0) return emptySection('pinned-clauses', words);
-  const at = (taken: readonly Tier[]) => pins.filter(({ position = 'preferred' }) => taken.includes(position)).length;
+  const at = (taken: readonly PositionTier[]) =>
+    pins.filter(({ position = 'preferred' }) => taken.includes(position)).length;
   const deviating = pins.filter(({ deviation }) => deviation !== undefined).length;
   return {
     kind: 'blocks',

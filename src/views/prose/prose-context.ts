@@ -1,6 +1,6 @@
 import type { Status } from '../../domain/health/status.ts';
 import type { Claim } from '../../model/claim.ts';
-import type { Tier } from '../../model/contract.ts';
+import type { PositionTier } from '../../model/contract.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { PageTerms } from './mark-terms.ts';
 
@@ -11,7 +11,7 @@ export interface ProseWords {
   /** A callout’s accessible name: its kind and its title. */
   readonly calloutLabel: (kind: string, title: string) => string;
   readonly internal: { readonly label: string; readonly notice: string };
-  readonly tier: Readonly<Record<Tier, string>>;
+  readonly tier: Readonly<Record<PositionTier, string>>;
   readonly approver: (name: string) => string;
   readonly rationale: string;
   readonly say: string;

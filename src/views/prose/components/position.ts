@@ -1,7 +1,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { attributeOf } from '../../../domain/prose/component-element.ts';
-import { tiers } from '../../../model/contract.ts';
+import { positionTiers } from '../../../model/contract.ts';
 import type { RenderComponent } from './render-component.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { RenderComponent } from './render-component.ts';
  * French wherever it is read.
  */
 export const renderPosition: RenderComponent = ({ element, children, context, page }) => {
-  const tier = tiers.find((known) => known === attributeOf(element, 'tier')) ?? 'preferred';
+  const tier = positionTiers.find((known) => known === attributeOf(element, 'tier')) ?? 'preferred';
   const { words } = context;
   const id = page.uniqueId(`position-${tier}`);
   const rationale = attributeOf(element, 'rationale');
