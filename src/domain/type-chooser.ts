@@ -30,6 +30,7 @@ export interface ChoosableType {
   readonly levels: Levels;
 }
 
+/** What an answer says for or against a type. */
 export interface TypeVerdict {
   readonly criterion: ChooserCriterion;
   readonly verdict: Verdict;

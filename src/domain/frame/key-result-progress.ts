@@ -18,7 +18,9 @@ interface Progress {
   readonly pace: Pace;
 }
 
+/** How far a key result has come. */
 export interface KeyResultProgress extends Progress {
+  /** The last one measured, and its period; null and undefined where there is none. */
   readonly value: number | null;
   readonly period: Period | undefined;
   /** The share of the way as reckoned: below 0 when things got worse, above 1 beyond the target. */
@@ -27,6 +29,7 @@ export interface KeyResultProgress extends Progress {
   readonly isReceding: boolean;
 }
 
+/** How far a shared objective has come: its results together. */
 export interface OkrProgress extends Progress {
   /** How many of its results have data, and how many there are. */
   readonly measured: number;

@@ -39,6 +39,7 @@ export interface BreachRun {
   readonly isOpen: boolean;
 }
 
+/** Whether a value breaches a rule, and the limit that it was held against; none where the rule has none in force. */
 export interface Judgement {
   readonly breaches: boolean;
   readonly limit: number | undefined;

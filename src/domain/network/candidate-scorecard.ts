@@ -10,6 +10,7 @@ export interface ScorecardLine {
   readonly proof: string | undefined;
 }
 
+/** What a candidate’s scores come to. */
 export interface Scorecard {
   /** Every criterion, in the order of the scorecard. */
   readonly lines: readonly ScorecardLine[];

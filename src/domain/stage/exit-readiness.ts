@@ -21,6 +21,7 @@ export type ExitItemKey = (typeof exitItems)[number];
  */
 export type ExitItemState = 'ready' | 'partial' | 'stale' | 'missing';
 
+/** Something to have arranged before parting, and whether it is. */
 export interface ExitItem {
   readonly key: ExitItemKey;
   readonly state: ExitItemState;

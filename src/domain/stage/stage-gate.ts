@@ -8,6 +8,7 @@ import type { GateSubject } from './gate-subject.ts';
 /** A condition of a gate: one of the record, or that the stage one leaves is arranged and shown by a document. */
 export type GateConditionId = RecordCondition | 'stage-arranged';
 
+/** What a gate asks for, and whether the record answers it. */
 export interface GateCondition {
   readonly id: GateConditionId;
   readonly state: ConditionState;

@@ -101,7 +101,10 @@ export function partnershipTitle(context: ViewContext, duty: Duty): string {
   return partnership ? inLocale(partnership, context.locale).title : '';
 }
 
-/** @param isNamed whether the line names its partnership: not on that partnership’s own page */
+/**
+ * A duty as a line of a list of days.
+ * @param isNamed whether the line names its partnership: not on that partnership’s own page
+ */
 export function dutyLine(context: ViewContext, duty: Duty, isNamed: boolean): DutyLine {
   const { locale, words } = context;
   const { title, detail } = words.duty.describe(withLocalTitles(context, duty));
