@@ -21,7 +21,7 @@ export const longestValue = 16_000;
  * no such value begins there.
  */
 export function findFlowSlip(yaml: string, line: YamlLine, placeAt: (offset: number) => Place): FoundValue | undefined {
-  const before = /^ *(?:- +)*(?:(?:[\w-]+|"[^"\n]*"|'[^'\n]*') *: +)?(?=[{["'(])/.exec(line.text)?.[0];
+  const before = /^ *(?:- +)*(?:(?:[\w./-]+|"[^"\n]*"|'[^'\n]*') *: +)?(?=[{["'(])/.exec(line.text)?.[0];
   // A value on a line of its own belongs to the line that its key or its dash begins.
   if (before === undefined || before.trim() === '') return undefined;
   const start = line.start + before.length;
@@ -57,8 +57,12 @@ export function findFlowSlip(yaml: string, line: YamlLine, placeAt: (offset: num
  * @param level how far in that field or item is
  */
 function unindented(yaml: string, limit: number, start: number, level: number): YamlLine | undefined {
-  if (limit >= yaml.length || !/[,\p{L}\d]$/u.test(yaml.slice(start, limit).trimEnd())) return undefined;
+  if (limit >= yaml.length) return undefined;
+  const written = yaml.slice(start, limit).trimEnd();
   const next = lineAt(yaml, limit + 1);
+  // A key that lacks its value goes on with one, never with the next key.
+  const lacksValue = /[{,]\s*[\w-]+:$/.test(written) && !/^ *[\w-]+:(?: |$)/.test(next.text);
+  if (!lacksValue && !/[,\p{L}\d]$/u.test(written)) return undefined;
   const closer = yaml.charAt(start) === '[' ? ']' : '}';
   const text = next.text.trimEnd();
   const isEnd = text.endsWith(closer) && text.split(closer).length > text.split(yaml.charAt(start)).length;

@@ -221,3 +221,44 @@ it('M53 finds what is out of line in a long list without a walk through the whol
   expect(told(`a:\n${deep}${shallow}`)[0]).toContain('yaml-indentation');
   expect(performance.now() - start).toBeLessThan(20_000);
 });
+
+describe('M53 a field at the margin that has the name of another', () => {
+  const stages = (last: string, ...rest: string[]) =>
+    ['stages:', '  pilot: { arranged: a, evidence: b }', last, ...rest, ''].join('\n');
+
+  it.each([
+    stages('exit: { arranged: c }', 'exit:', '  triggers: d'),
+    stages('exit:', '  arranged: c', 'exit: { triggers: d }'),
+  ])('belongs to the group above it, whose fields it has: %j', (yaml) => {
+    expect(told(yaml)).toEqual(['3:1 yaml-indentation']);
+    expect(cures(yaml)[0]).toContain('line 1');
+    expect(read(yaml).value).toEqual({
+      stages: { pilot: { arranged: 'a', evidence: 'b' }, exit: { arranged: 'c' } },
+      exit: { triggers: 'd' },
+    });
+    expect(read(yaml).placeOf(['stages', 'exit'], 'key').line).toBe(3);
+    expect(read(yaml).placeOf(['exit'], 'key').line).toBeGreaterThan(3);
+  });
+
+  it('belongs to it too where it is the second', () => {
+    const yaml = `exit: { triggers: d }\n${stages('exit: { arranged: c }')}`;
+    expect(told(yaml)).toEqual(['4:1 yaml-indentation']);
+    expect(read(yaml).placeOf(['exit'], 'key').line).toBe(1);
+  });
+
+  it('is a field written twice where the group above it has none of its fields, or has that name', () => {
+    expect(told(stages('exit: { triggers: c }', 'exit: { triggers: d }'))).toEqual(['4:1 duplicate-key']);
+    expect(told(stages('pilot: { arranged: c }', 'pilot: { triggers: d }'))).toEqual(['4:1 duplicate-key']);
+  });
+});
+
+it('M53 tells a value at the margin, under the key between braces that it belongs to, as a line to indent', () => {
+  const yaml = 'v:\n  - { id:\nbench, name: Banc, share: { a: 1 } }\n  - { id: b, name: B }\nw: x\n';
+  expect(told(yaml)).toEqual(['3:1 yaml-indentation']);
+  expect(read(yaml).value).toMatchObject({ w: 'x' });
+});
+
+it('M53 tells a comment that hides the end of its group, under a key with the path of a folder', () => {
+  const yaml = 'files:\n  partnerships/nord: { locale: #en } # the spreadsheet\n  b: { locale: fr }\n';
+  expect(told(yaml)).toEqual(['2:32 yaml-comment-in-braces']);
+});

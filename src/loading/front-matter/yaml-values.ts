@@ -5,6 +5,7 @@ import { comparePlaces, type Place } from '../../diagnostics/position.ts';
 import { blankControls } from '../unseen-characters.ts';
 import { explainBareKeys } from './bare-keys.ts';
 import { partRunOnItems } from './lost-dashes.ts';
+import { returnOutdentedTwins, type ReturnedField } from './outdented-twin.ts';
 import { findEscapedCharacters } from './quoted-escapes.ts';
 import { depthLimit } from './yaml-depth.ts';
 import { writtenFrom } from './yaml-line.ts';
@@ -39,9 +40,12 @@ export function yamlValueOf(source: YamlSource, node: Node | null, depth = 0): Y
       return deep ?? yamlValueOf(source, item as Node | null, depth + 1) ?? '';
     });
   }
-  if (!isMap(node)) return undefined;
-  const items = node.items as Pair<Node, Node | null>[];
-  if (!node.flow) return groupValueOf(source, items, depth);
+  if (!isMap<Node, Node | null>(node)) return undefined;
+  if (!node.flow) {
+    tellOutdented(source, returnOutdentedTwins(node));
+    return groupValueOf(source, node.items, depth);
+  }
+  const { items } = node;
   source.problems.push(...explainBareKeys(items, yaml, placeAt));
   return groupValueOf(
     source,
@@ -65,6 +69,13 @@ function explainDeepDash({ yaml, placeAt, problems }: YamlSource, item: unknown)
     .slice(start, start + dash.index)
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+function tellOutdented({ placeAt, problems }: YamlSource, returned: readonly ReturnedField[]): void {
+  for (const { field, group } of returned)
+    problems.push(
+      problem('yaml-indentation', placeAt(startOf(field.key)), { opened: placeAt(startOf(group.key)).line }),
+    );
 }
 
 /** A syntax error already told there, and what a group shares with its first key, are one problem. */
