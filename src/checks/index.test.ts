@@ -93,6 +93,17 @@ describe('findings', () => {
     expect(findingsAt('2026-06-01').map(({ code }) => code)).not.toContain('objective-past-due');
   });
 
+  it('M29 say of no objective that it is not reached where its figures may be those that could not be read', () => {
+    const playbook = aPlaybook({ partnerships: [partnership], kpis: [aKpi()] });
+    const codes = runChecks({
+      playbook,
+      sources,
+      broken: new Set([`figures/${partnership.id}`]),
+      asOf: day('2026-11-23'),
+    });
+    expect(codes.map(({ code }) => code)).not.toContain('objective-past-due');
+  });
+
   it('are told in both languages with the figures of the record', () => {
     const found = findingsAt('2026-11-23').find(({ code }) => code === 'kpi-below-threshold');
     if (!found) throw new Error('no finding');

@@ -56,6 +56,15 @@ describe('M18 the level and its deadline', () => {
     ]);
   });
 
+  it('passes over a level that is written twice, as the mistake it is', () => {
+    const twice = ladder.flatMap((step) => (step.level === 2 ? [step, step] : [step]));
+    const entry = { level: 2, 'level-since': day('2026-11-16') } as const;
+    expect(conflicts(entry, '2026-11-23', twice)).toEqual(conflicts(entry));
+    expect(conflicts({ level: 'mediation' }, '2026-12-20', twice)).toEqual(
+      conflicts({ level: 'mediation' }, '2026-12-20'),
+    );
+  });
+
   it('counts working days where the ladder says so', () => {
     const inWorkingDays = [aStep({ level: 1, within: duration('5 working days') }), aStep({ level: 2 })];
     expect(conflicts({}, '2026-11-23', inWorkingDays)).toMatchObject([

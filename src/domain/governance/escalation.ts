@@ -31,7 +31,7 @@ export interface OpenConflict {
  * or the opening stands if that day has not come yet (the matter went up early).
  */
 export function openConflicts(partnership: Partnership, asOf: IsoDate, calendar: WorkingCalendar): OpenConflict[] {
-  const ladder = partnership.governance?.escalation ?? [];
+  const ladder = eachLevelOnce(partnership.governance?.escalation ?? []);
   return partnership.journal
     .filter(
       (entry) =>
@@ -53,6 +53,11 @@ export function openConflicts(partnership: Partnership, asOf: IsoDate, calendar:
         ...(deadline && rung >= 0 && next !== undefined && { next, nextFrom: addDays(deadline, 1) }),
       };
     });
+}
+
+/** A ladder as it is climbed where a level is written twice: the first such is the one that is entered. */
+function eachLevelOnce(ladder: readonly EscalationStep[]): EscalationStep[] {
+  return ladder.filter(({ level }, index) => ladder.findIndex((step) => step.level === level) === index);
 }
 
 function deadlineOf(step: EscalationStep | undefined, since: IsoDate, calendar: WorkingCalendar): IsoDate | undefined {

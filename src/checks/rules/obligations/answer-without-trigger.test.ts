@@ -37,6 +37,16 @@ describe('answer-without-trigger', () => {
     expect(tell(checkAnswerWithoutTrigger, answering('2026-08', { kind: 'notice' }))).toHaveLength(1);
   });
 
+  it.each(['figures/boucle-chaude', 'clause/bonus-malus', 'kpi/availability'])(
+    'M17 says nothing where what fired may be what could not be read: %s',
+    (unread) => {
+      const told = (broken: string) =>
+        tell(checkAnswerWithoutTrigger, answering('2026-08'), { broken: new Set([broken]) });
+      expect(told(unread)).toEqual([]);
+      expect(told('figures/jumelage-atelier')).toHaveLength(1);
+    },
+  );
+
   it('M13 reports an answer to a period in which the payment it names is not due', () => {
     const payment = contractPaymentSchema.parse({
       ...{ id: 'redevance', what: 'Redevance', amount: '500', every: '1 year', 'owed-by': 'norecia' },

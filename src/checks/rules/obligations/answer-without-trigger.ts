@@ -6,6 +6,7 @@ import { followedSeries } from '../../../domain/kpi/followed-series.ts';
 import { isAbout } from '../../../domain/obligations/answers.ts';
 import { listObligations } from '../../../domain/obligations/list-obligations.ts';
 import type { Obligation } from '../../../domain/obligations/obligation.ts';
+import { isAnyBroken, isBroken } from '../../../loading/broken-content.ts';
 import type { JournalEntry, Partnership } from '../../../model/playbook.ts';
 import type { CheckContext } from '../../check.ts';
 
@@ -19,7 +20,7 @@ export function checkAnswerWithoutTrigger(context: CheckContext): Diagnostic[] {
     if (answering.length === 0) return [];
     const answered = new Set([...answeredEntries(partnership, context), ...answeredPayments(partnership, context)]);
     return answering
-      .filter((entry) => !answered.has(entry))
+      .filter((entry) => !answered.has(entry) && !isInDoubt(entry, partnership, context))
       .map((entry) =>
         problem('answer-without-trigger', context.sources.placeOf(entry.file, ['answers']), {
           period: entry.answers ?? '',
@@ -28,6 +29,16 @@ export function checkAnswerWithoutTrigger(context: CheckContext): Diagnostic[] {
         }),
       );
   });
+}
+
+/** Whether what an entry answers may be what could not be read: the figures, the clause or the KPI. */
+function isInDoubt({ payment, clause, kpi }: JournalEntry, { id }: Partnership, context: CheckContext): boolean {
+  if (payment !== undefined) return false;
+  return (
+    isBroken(context, 'figures', id) ||
+    (clause === undefined ? isAnyBroken(context, 'clause') : isBroken(context, 'clause', clause)) ||
+    (kpi === undefined ? isAnyBroken(context, 'kpi') : isBroken(context, 'kpi', kpi))
+  );
 }
 
 /** The entries that some obligation counts among its answers. */
