@@ -4,6 +4,7 @@ import { checkAmountUnknown } from './rules/obligations/amount-unknown.ts';
 import { checkAnswerWithoutTrigger } from './rules/obligations/answer-without-trigger.ts';
 import { checkBrokenCrossReference } from './rules/contracts/broken-cross-reference.ts';
 import { checkContributionBlindSpot } from './rules/frame/contribution-blind-spot.ts';
+import { checkDateAhead } from './rules/running/date-ahead.ts';
 import { checkFigureAhead } from './rules/figures/figure-ahead.ts';
 import { checkFrictionUnhandled } from './rules/frame/friction-unhandled.ts';
 import { checkObjectiveNotSmart } from './rules/frame/objective-not-smart.ts';
@@ -19,7 +20,7 @@ import { checkVoteBlocked } from './rules/governance/vote-blocked.ts';
 /**
  * The rules that report what is risky or unanswered in records where nothing is written wrongly, by the code each
  * reports. Findings (info): they never fail a check, and depend on the day, unlike the attention list, only by what
- * the journal holds by then and by which periods have begun.
+ * the journal holds by then, by which periods have begun and by what cannot have taken place yet.
  */
 export const risks = {
   'amount-below-zero': checkAmountBelowZero,
@@ -27,6 +28,7 @@ export const risks = {
   'answer-without-trigger': checkAnswerWithoutTrigger,
   'broken-cross-reference': checkBrokenCrossReference,
   'contribution-blind-spot': checkContributionBlindSpot,
+  'date-ahead': checkDateAhead,
   'figure-ahead': checkFigureAhead,
   'friction-unhandled': checkFrictionUnhandled,
   'objective-not-smart': checkObjectiveNotSmart,

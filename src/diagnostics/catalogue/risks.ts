@@ -40,6 +40,17 @@ const votesEn: Readonly<Record<string, string>> = voteEn.votesOf;
  * risky or waits for an answer.
  */
 export const riskMessages = {
+  'date-ahead': message<{ field: string; day: string; asOf: string }>({
+    severity: 'info',
+    fr: (v) => ({
+      message: `« ${v.field} » dit ce qui a eu lieu, et le ${day(v.day, 'fr')} est après le jour du site, le ${day(v.asOf, 'fr')}.`,
+      hint: 'Corrigez l’année ou le jour s’ils sont faux ; sinon attendez que ce soit fait pour l’écrire.',
+    }),
+    en: (v) => ({
+      message: `“${v.field}” says what has taken place, and ${day(v.day, 'en')} is after the day of the site, ${day(v.asOf, 'en')}.`,
+      hint: 'Correct the year or the day if they are wrong; otherwise write it once it is done.',
+    }),
+  }),
   'figure-ahead': message<{ kpi: string; period: string; begins: string; count: number }>({
     severity: 'info',
     fr: (v) => ({
