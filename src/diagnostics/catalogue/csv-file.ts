@@ -40,6 +40,17 @@ export const csvFileMessages = {
       hint: 'Open it in the spreadsheet, then “Save as” in the “CSV UTF-8” format.',
     }),
   }),
+  'other-file-not-csv': message<{ form: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `C’est un fichier ${v.form} dont l’extension a été changée, pas un fichier CSV.`,
+      hint: 'Demandez à l’outil d’où il vient un export «\u00a0CSV\u00a0»\u202f; si c’est une page, copiez son tableau dans un tableur et enregistrez-le au format «\u00a0CSV UTF-8\u00a0».',
+    }),
+    en: (v) => ({
+      message: `This is ${v.form === 'JSON' ? 'a' : 'an'} ${v.form} file whose extension was changed, not a CSV file.`,
+      hint: 'Ask the tool it comes from for a “CSV” export; if it is a page, copy its table into a spreadsheet and save it in the “CSV UTF-8” format.',
+    }),
+  }),
   'csv-not-utf-8': message<{ file: string; word: string }>({
     severity: 'error',
     fr: (v) => ({

@@ -81,11 +81,23 @@ describe('decodeBytes', () => {
     ['a compressed file', [0x1f, 0x8b, 0x08, 0], 'compressed-file'],
     ['an XLSX workbook renamed', [0x50, 0x4b, 0x03, 0x04, 0x14, 0x00], 'workbook-not-csv'],
     ['an XLS workbook renamed', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1], 'workbook-not-csv'],
+    ['a page saved from a browser', utf8('\ufeff\n<!DOCTYPE html>\n<html>'), 'other-file-not-csv'],
+    ['a table saved as a page', utf8('<table border="1">\n<tr><td>kpi</td>'), 'other-file-not-csv'],
+    ['an XML spreadsheet', utf8('<?xml version="1.0"?>'), 'other-file-not-csv'],
+    ['what a program answered', utf8('[\n  { "kpi": "leads" }]'), 'other-file-not-csv'],
+    ['an object a program answered', utf8('{"error": "not signed in"}'), 'other-file-not-csv'],
   ])('refuses %s by name', (_, bytes, code) => {
     const decoded = decode(bytes);
     expect(codes(decoded)).toEqual([`1:1 ${code}`]);
     expect(decoded.text).toBeUndefined();
   });
+
+  it.each(['[Suivi] 2026;;\n', '<3 %;kpi\n', '{seuil};kpi\n', '"<b>";kpi\n'])(
+    'takes no heading for another file: %j',
+    (text) => {
+      expect(decode(utf8(text)).text).toBe(text);
+    },
+  );
 
   it('reads no bytes at all as an empty text', () => {
     expect(decode([])).toEqual({ text: '', diagnostics: [], trusted: true });

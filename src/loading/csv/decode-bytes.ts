@@ -34,6 +34,8 @@ export function decodeBytes(input: {
   const own = { file: input.isHandedIn === true ? '' : file };
   const start: Place = { file, line: 1, column: 1 };
   if (isOfficeFile(bytes)) return refused(problem('workbook-not-csv', start, {}));
+  const form = otherTextForm(bytes);
+  if (form) return refused(problem('other-file-not-csv', start, { form }));
   const marked = utf16Marked(bytes);
   if (marked) {
     const text = decodeStrictly(marked, bytes);
@@ -49,6 +51,16 @@ export function decodeBytes(input: {
     return { text, diagnostics: [problem('utf-8-not-windows-1252', start, own)], trusted: false };
   }
   return accepted(decodeWindows1252(bytes));
+}
+
+/** The form of a text that is no table: the page a browser saved, or what a program answered; undefined for others. */
+function otherTextForm(bytes: Uint8Array): 'HTML' | 'XML' | 'JSON' | undefined {
+  const first = String.fromCharCode(...bytes.subarray(0, 200))
+    .replace(/^\u00ef\u00bb\u00bf/, '')
+    .trimStart();
+  if (/^<\?xml/i.test(first)) return 'XML';
+  if (/^<(?:!doctype|!--|[a-z][a-z0-9]*[\s>/])/i.test(first)) return 'HTML';
+  return /^(?:\{\s*"|\[\s*[[{"])/.test(first) ? 'JSON' : undefined;
 }
 
 function decodeUtf8(file: string, bytes: Uint8Array, own: { readonly file: string }): DecodedText {
