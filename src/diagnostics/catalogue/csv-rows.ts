@@ -42,6 +42,39 @@ export const csvRowMessages = {
       hint: `Exchange them: “${v.right}” under “${v.leftColumn}”, “${v.left}” under “${v.rightColumn}”.`,
     }),
   }),
+  'missing-cell': message<{ column: string; found: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `Il manque la cellule de «\u00a0${v.column}\u00a0»\u00a0: «\u00a0${v.found}\u00a0» et la suite sont décalés vers la gauche. La ligne n’est pas lue.`,
+      hint: `Écrivez cette cellule et son séparateur devant «\u00a0${v.found}\u00a0».`,
+    }),
+    en: (v) => ({
+      message: `The cell of “${v.column}” is missing: “${v.found}” and what follows slid to the left. The row is not read.`,
+      hint: `Write that cell and its separator before “${v.found}”.`,
+    }),
+  }),
+  'extra-cell': message<{ column: string; found: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `${v.found === '' ? 'Une cellule vide' : `«\u00a0${v.found}\u00a0»`} est de trop sous «\u00a0${v.column}\u00a0»\u00a0: la suite est décalée vers la droite. La ligne n’est pas lue.`,
+      hint: 'Supprimez cette cellule et son séparateur.',
+    }),
+    en: (v) => ({
+      message: `${v.found === '' ? 'An empty cell' : `“${v.found}”`} is one too many under “${v.column}”: what follows slid to the right. The row is not read.`,
+      hint: 'Delete that cell and its separator.',
+    }),
+  }),
+  'broken-row': message<{ line: number }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `C’est la suite de la ligne ${v.line}, qu’un retour à la ligne a coupée\u00a0: ni l’une ni l’autre n’est lue.`,
+      hint: `Remettez-la au bout de la ligne ${v.line}.`,
+    }),
+    en: (v) => ({
+      message: `This goes on from line ${v.line}, which a line break cut in two: neither is read.`,
+      hint: `Put it back at the end of line ${v.line}.`,
+    }),
+  }),
   'decimals-split': message<{ rows: number }>({
     severity: 'error',
     fr: (v) => ({

@@ -1,18 +1,9 @@
 import { problem } from '../../diagnostics/catalogue/index.ts';
+import { periodRole, rolesBesidePeriod, type Role } from './column-roles.ts';
 import type { CsvRow } from './csv-cells.ts';
 import type { Columns } from './headings.ts';
-import { parsePeriod } from './parse-period.ts';
-import { parseStatus } from './parse-status.ts';
 import { cellOf } from './row-facts.ts';
 import type { Sheet } from './sheet.ts';
-
-/** A column, and whether a cell is what it holds. */
-interface Role {
-  readonly column: number;
-  readonly holds: (cell: string) => boolean;
-}
-
-const isFigure = (cell: string) => /^[-+\u2212]?\d[\d\s.,'\u2019]*(?:[%€$£]|k€)?$/.test(cell) && !/^\d{4}-/.test(cell);
 
 /**
  * Tells two cells of a row that stand in each other’s place, once: neither is what its column holds, each is what the
@@ -20,8 +11,8 @@ const isFigure = (cell: string) => /^[-+\u2212]?\d[\d\s.,'\u2019]*(?:[%€$£]|k
  */
 export function createExchangeReader(sheet: Sheet<Columns>): (row: CsvRow) => boolean {
   const { columns, table, diagnostics } = sheet;
-  const period: Role = { column: columns.period, holds: (cell) => parsePeriod(cell).kind === 'period' };
-  const others = rolesOf(sheet);
+  const period = periodRole(columns);
+  const others = rolesBesidePeriod(sheet);
   return (row) => {
     if (row.damaged.size > 0) return false;
     const isWrong = ({ column, holds }: Role) => !holds(cellOf(row, column) ?? '');
@@ -44,15 +35,4 @@ export function createExchangeReader(sheet: Sheet<Columns>): (row: CsvRow) => bo
     );
     return true;
   };
-}
-
-/** What the columns beside the period hold; an empty status is a final one, and an empty figure a missing one. */
-function rolesOf({ columns, names }: Sheet<Columns>): Role[] {
-  const orEmpty = (holds: Role['holds']) => (cell: string) => cell === '' || holds(cell);
-  const figures = columns.layout === 'long' ? [columns.value] : columns.kpis.map(({ column }) => column);
-  const roles: Role[] = figures.map((column) => ({ column, holds: orEmpty(isFigure) }));
-  if (columns.layout === 'long') roles.push({ column: columns.kpi, holds: (cell) => names.find(cell).length > 0 });
-  if (columns.status !== undefined)
-    roles.push({ column: columns.status, holds: orEmpty((cell) => parseStatus(cell) !== undefined) });
-  return roles;
 }

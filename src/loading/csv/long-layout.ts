@@ -15,6 +15,7 @@ import { readValue } from './read-value.ts';
 import { cellOf, createFactsReader } from './row-facts.ts';
 import { createRowWidth } from './row-width.ts';
 import type { Sheet } from './sheet.ts';
+import { createShiftReader, withoutBrokenRows } from './shifted-cells.ts';
 import { readUnitInName } from './unit-in-name.ts';
 
 /** Reads rows of one figure each: `kpi,period,value`, with a party, a status and a note where the file has them. */
@@ -22,10 +23,11 @@ export function readLongLayout(sheet: Sheet<LongColumns>): void {
   const { columns, table, diagnostics, locale } = sheet;
   const width = createRowWidth(table, columns, diagnostics);
   const factsOf = createFactsReader(sheet);
+  const isShifted = createShiftReader(sheet);
   const isExchanged = createExchangeReader(sheet);
   const kpiOf = createKpiReader(sheet);
-  for (const row of table.rows) {
-    if (tellAside(sheet, row) || !width.isSound(row) || isExchanged(row)) continue;
+  for (const row of withoutBrokenRows(sheet)) {
+    if (tellAside(sheet, row) || isExchanged(row) || isShifted(row) || !width.isSound(row)) continue;
     const kpi = kpiOf.read(row);
     const facts = factsOf(row);
     const raw = cellOf(row, columns.value);

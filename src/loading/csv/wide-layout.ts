@@ -9,6 +9,7 @@ import { readValue } from './read-value.ts';
 import { cellOf, createFactsReader, type RowFacts } from './row-facts.ts';
 import { createRowWidth } from './row-width.ts';
 import type { Sheet } from './sheet.ts';
+import { withoutBrokenRows } from './shifted-cells.ts';
 
 /**
  * Reads rows of one period each, a column a KPI. An empty cell is a missing figure, except under a KPI of another
@@ -19,7 +20,7 @@ export function readWideLayout(sheet: Sheet<WideColumns>): void {
   const width = createRowWidth(table, columns, diagnostics);
   const factsOf = createFactsReader(sheet);
   const isExchanged = createExchangeReader(sheet);
-  for (const row of table.rows) {
+  for (const row of withoutBrokenRows(sheet)) {
     if (tellAside(sheet, row) || !width.isSound(row) || isExchanged(row)) continue;
     readFigures(sheet, row, factsOf(row));
   }
