@@ -37,6 +37,15 @@ describe('readListFile', () => {
     });
   });
 
+  it('M53 tells a list that was pasted twice once', () => {
+    const list = '- { id: a, name: A }\n- { id: b, name: B }\n- { id: c, name: C }\n';
+    const { diagnostics } = readListFile(textFile(list + list), personSchema, createSourceRegistry());
+    expect(diagnostics).toMatchObject([
+      { code: 'repeated-id', place: { line: 4 }, values: { value: 'a', line: 1 }, others: { count: 2, line: 6 } },
+    ]);
+    expect(read(`${list}- { id: c, name: C }\n- { id: a, name: A }\n`).told).toHaveLength(2);
+  });
+
   it('tells of items whose fields are parted by commas their lines alone, and no id that they would share', () => {
     expect(read('- id: a, name: A\n- id: b, name: B\n')).toEqual({
       ids: [],

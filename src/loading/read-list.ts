@@ -7,6 +7,7 @@ import { beyondSlips } from './records/beyond-slips.ts';
 import { judgedSlips } from './records/judged-slips.ts';
 import { shapeAt } from './records/schema-shape.ts';
 import { parseRecord } from './records/parse-record.ts';
+import { createRepeatedRun } from './records/repeated-run.ts';
 import { withoutEchoes } from './records/told-by-field.ts';
 import type { SourceRegistry } from './source-registry.ts';
 import type { TextFile } from './text-file.ts';
@@ -102,19 +103,18 @@ function idOf(item: unknown): string | undefined {
 
 function repeatedListIds(items: readonly unknown[], reading: ReturnType<typeof readYaml>): Diagnostic[] {
   const seen = new Map<string, number>();
-  return items.flatMap((item, index) => {
+  const told: Diagnostic[] = [];
+  const run = createRepeatedRun(told);
+  for (const [index, item] of items.entries()) {
     const id = idOf(item);
-    if (id === undefined) return [];
+    if (id === undefined) continue;
     const earlier = seen.get(id);
     if (earlier === undefined) {
       seen.set(id, index);
-      return [];
+      continue;
     }
-    return [
-      problem('repeated-id', reading.placeOf([index, 'id']), {
-        value: id,
-        line: reading.placeOf([earlier, 'id']).line,
-      }),
-    ];
-  });
+    const { line } = reading.placeOf([earlier, 'id']);
+    run.tell({ index, earlier }, problem('repeated-id', reading.placeOf([index, 'id']), { value: id, line }));
+  }
+  return told;
 }

@@ -37,7 +37,8 @@ export function readPage<S extends z.ZodType>(
   sources: SourceRegistry,
 ): ReadPage<z.output<S>> {
   const { file, text, positions } = textFile;
-  const { split, diagnostics } = splitFrontMatter(text, positions);
+  const { split, diagnostics: frame } = splitFrontMatter(text, positions);
+  const diagnostics = [...frame];
   if (!split) {
     const named = isIdentifier(name) ? [] : [badFileName(textFile, name)];
     return { record: undefined, prose: undefined, diagnostics: [...named, ...diagnostics] };
@@ -51,11 +52,13 @@ export function readPage<S extends z.ZodType>(
   const told = new Set(parsed.diagnostics.map(({ place }) => place.line));
   const named = nameProblems(textFile, name, reading).filter(({ place }) => !told.has(place.line));
   diagnostics.push(...parsed.diagnostics, ...named);
-  const body = readProse({ file, text, bodyStart: split.bodyStart, positions, idPrefix: `${name}-` });
+  const written = text.slice(0, split.bodyEnd);
+  const body = readProse({ file, text: written, bodyStart: split.bodyStart, positions, idPrefix: `${name}-` });
   diagnostics.push(...body.diagnostics);
-  const mistakes = body.diagnostics.filter(({ severity }) => severity === 'error');
+  const mistakes = [...frame, ...body.diagnostics].filter(({ severity }) => severity === 'error');
   const prose = mistakes.length > 0 ? undefined : body.prose;
-  const areMarksSure = prose !== undefined || hasSureMarks({ ...split, text, positions }, body.prose, mistakes);
+  const areMarksSure =
+    prose !== undefined || hasSureMarks({ ...split, text: written, positions }, body.prose, mistakes);
   const holes = [...(prose ? [] : [textHole]), ...(areMarksSure ? [] : [marksHole])];
   const legible = parsed.record || parsed.mended ? parsed : { ...parsed, mended: standIn(schema) };
   return { record: parsed.record, prose, mended: mendedPage(legible, body.prose, holes), diagnostics };

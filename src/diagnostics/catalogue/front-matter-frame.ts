@@ -84,6 +84,17 @@ export const frontMatterFrameMessages = {
       hint: 'Delete this line: only the last “---” line closes the front matter.',
     }),
   }),
+  'pasted-twice': message<Record<never, never>>({
+    severity: 'error',
+    fr: () => ({
+      message: 'Le fichier est collé deux fois\u00a0: son en-tête recommence ici.',
+      hint: 'Gardez l’une des deux copies\u00a0: supprimez tout à partir d’ici, ou tout ce qui précède.',
+    }),
+    en: () => ({
+      message: 'The file is pasted twice: its front matter begins anew here.',
+      hint: 'Keep one of the two copies: delete everything from here on, or everything above.',
+    }),
+  }),
   'second-front-matter': message<Record<never, never>>({
     severity: 'error',
     fr: () => ({

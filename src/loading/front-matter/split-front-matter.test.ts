@@ -8,7 +8,7 @@ const codes = (text: string) => split(text).diagnostics.map((d) => [d.code, d.pl
 describe('splitFrontMatter', () => {
   it('cuts the header and says where the body starts', () => {
     const text = '---\ntitle: A\n---\n\nBody\n';
-    expect(split(text).split).toEqual({ yaml: 'title: A\n', yamlStart: 4, bodyStart: 17 });
+    expect(split(text).split).toEqual({ yaml: 'title: A\n', yamlStart: 4, bodyStart: 17, bodyEnd: 23 });
   });
 
   it('reads a header that ends the file without a line break', () => {
@@ -100,6 +100,14 @@ describe('splitFrontMatter', () => {
     expect(codes(`${head}---\ntitle: B\n---\n`)).toEqual([['second-front-matter', 4, 1]]);
     expect(codes(`${head}\n---\n\nnote: un texte\n\n---\n`)).toEqual([]);
     expect(codes(`${head}\n---\nUn texte: court\n---\n`)).toEqual([]);
+  });
+
+  it('M53 tells a file that is pasted twice once, where it begins anew, and reads the first copy', () => {
+    const page = '---\n# A note\ntitle: A\nowner: b\n---\n\nBody {\n';
+    expect(codes(page + page)).toEqual([['pasted-twice', 8, 1]]);
+    expect(codes(`${page}---\ntitle: B\n---\n`)).toEqual([]);
+    const { split } = splitFrontMatter(page + page, createPositions('a.mdx', page + page));
+    expect(split).toMatchObject({ yaml: '# A note\ntitle: A\nowner: b\n', bodyEnd: page.length });
   });
 
   it('accepts a header of exactly 64 kB and refuses one more character', () => {

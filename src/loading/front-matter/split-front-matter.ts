@@ -10,6 +10,8 @@ export interface SplitFile {
   readonly yaml: string;
   readonly yamlStart: number;
   readonly bodyStart: number;
+  /** Where the body ends: before the file begins anew, where it was pasted twice. */
+  readonly bodyEnd: number;
 }
 
 const refuseToRun = () => {
@@ -68,7 +70,18 @@ export function splitFrontMatter(
   if (early !== undefined) return fail(problem('front-matter-closed-early', positions.at(yamlEnd), { key: early }));
   const second = secondHeader(text.slice(bodyStart));
   if (second !== undefined) return fail(problem('second-front-matter', positions.at(bodyStart + second), {}));
-  return { split: { yaml: text.slice(yamlStart, yamlEnd), yamlStart, bodyStart }, diagnostics: [] };
+  const yaml = text.slice(yamlStart, yamlEnd);
+  const again = secondCopy(text.slice(bodyStart), yaml);
+  const bodyEnd = again === undefined ? text.length : bodyStart + again;
+  const diagnostics = again === undefined ? [] : [problem('pasted-twice', positions.at(bodyEnd), {})];
+  return { split: { yaml, yamlStart, bodyStart, bodyEnd }, diagnostics };
+}
+
+/** Where a body goes on with the file’s own front matter, which begins as the first one does. */
+function secondCopy(body: string, yaml: string): number | undefined {
+  const first = /^(?:(?:#[^\n]*)?\n)*[a-z][\w-]*: *\S[^\n]*\n/.exec(yaml)?.[0];
+  const at = first === undefined ? -1 : `\n${body}`.indexOf(`\n---\n${first}`);
+  return at === -1 ? undefined : at;
 }
 
 /** Where a body begins with a front matter of its own, as a page pasted whole does; a rule and a text are none. */

@@ -29,6 +29,15 @@ describe('items that stand twice in a list', () => {
     ]);
   });
 
+  it('are told once where several follow each other as they did before, as in a list that was pasted twice', () => {
+    const yaml = `editions:\n${'  - { id: a, party: a }\n  - { id: b, party: b }\n  - { id: c, party: c }\n'.repeat(2)}`;
+    const reading = readYaml(yaml, 0, createPositions('index.mdx', yaml));
+    expect(repeatedItems(settingsSchema, reading.value, reading, [])).toMatchObject([
+      { code: 'repeated-id', place: { line: 5 }, values: { line: 2 }, others: { count: 2, line: 7 } },
+    ]);
+    expect(told(settingsSchema, 'editions: [{ id: a }, { id: b }, { id: b }, { id: a }]\n')).toHaveLength(2);
+  });
+
   it.each([
     ['languages: [fr, fr]\n', '1:17 error item-counted-twice fr'],
     [

@@ -5,6 +5,7 @@ import type { FieldPath } from '../../diagnostics/source-map.ts';
 import { repetitionOf, type Repetition } from '../../model/repetition.ts';
 import type { YamlReading } from '../front-matter/read-yaml.ts';
 import type { YamlValue } from '../front-matter/yaml-values.ts';
+import { createRepeatedRun } from './repeated-run.ts';
 import { listAt } from './schema-shape.ts';
 
 /**
@@ -24,21 +25,25 @@ export function repeatedItems(
     return Object.entries(value).flatMap(([key, inner]) => repeatedItems(schema, inner, reading, base, [...path, key]));
   }
   const repetition = repetitionOf(listAt(schema, path));
-  const seen = new Map<string, FieldPath>();
-  return value.flatMap((item, index) => {
-    const inner = repeatedItems(schema, item, reading, base, [...path, index]);
+  const field = path.findLast((step) => typeof step === 'string') ?? '';
+  const seen = new Map<string, { index: number; place: FieldPath }>();
+  const told: Diagnostic[] = [];
+  const run = createRepeatedRun(told);
+  for (const [index, item] of value.entries()) {
+    told.push(...repeatedItems(schema, item, reading, base, [...path, index]));
     const identity = identityOf(item, repetition);
-    if (!identity) return inner;
+    if (!identity) continue;
     const place = [...base, ...path, index, ...identity.at];
     const earlier = seen.get(identity.key);
     if (!earlier) {
-      seen.set(identity.key, place);
-      return inner;
+      seen.set(identity.key, { index, place });
+      continue;
     }
-    const told = { value: identity.shown, line: reading.placeOf(earlier).line };
-    const field = path.findLast((step) => typeof step === 'string') ?? '';
-    return [...inner, problem(identity.code, reading.placeOf(place), { ...told, field })];
-  });
+    const { line } = reading.placeOf(earlier.place);
+    const values = { value: identity.shown, line, field };
+    run.tell({ index, earlier: earlier.index }, problem(identity.code, reading.placeOf(place), values));
+  }
+  return told;
 }
 
 interface Identity {
