@@ -93,15 +93,20 @@ describe('findings', () => {
     expect(findingsAt('2026-06-01').map(({ code }) => code)).not.toContain('objective-past-due');
   });
 
-  it('M29 say of no objective that it is not reached where its figures may be those that could not be read', () => {
+  it('M29 M41 say nothing that figures or events that could not be read may belie', () => {
     const playbook = aPlaybook({ partnerships: [partnership], kpis: [aKpi()] });
-    const codes = runChecks({
-      playbook,
-      sources,
-      broken: new Set([`figures/${partnership.id}`]),
-      asOf: day('2026-11-23'),
-    });
-    expect(codes.map(({ code }) => code)).not.toContain('objective-past-due');
+    const toldWith = (...broken: string[]) =>
+      runChecks({ playbook, sources, broken: new Set(broken), asOf: day('2026-11-23') }).map(({ code }) => code);
+    expect(toldWith()).toEqual(
+      expect.arrayContaining(['kpi-below-threshold', 'objective-past-due', 'stage-gate-open']),
+    );
+    const ofFigures = toldWith(`figures/${partnership.id}`);
+    expect(ofFigures).toContain('commitment-overdue');
+    for (const code of ['kpi-below-threshold', 'objective-past-due', 'stage-gate-open'])
+      expect(ofFigures).not.toContain(code);
+    const ofJournal = toldWith(`journal/${partnership.id}/2026-11-04-acces`);
+    expect(ofJournal).toContain('kpi-below-threshold');
+    expect(ofJournal).not.toContain('stage-gate-open');
   });
 
   it('are told in both languages with the figures of the record', () => {

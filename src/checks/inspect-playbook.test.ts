@@ -69,7 +69,6 @@ describe('inspecting a playbook', () => {
       ['misnamed-file', 'guides/cadrer.mdx.txt', 1, 1],
       ['bad-file-name', 'kpis/Margin.mdx', 1, 1],
       ['misnamed-file', 'partnerships/alliance/Journal/2026-02-03-accord.mdx', 1, 1],
-      ['stage-gate-open', 'partnerships/alliance/index.mdx', 4, 8],
       ['misnamed-file', 'partnerships/sud/Index.mdx', 1, 1],
       ['misplaced-file', 'partnerships/verger-nord.mdx', 1, 1],
       ['misnamed-file', 'playbook.yml', 1, 1],
