@@ -7,6 +7,10 @@ import { insteadOfTag } from './prose-instead.ts';
 type None = Record<never, never>;
 type Attribute = { component: string; attribute: string };
 
+/** A tag that could not be read as it is written: one that closes has no attributes. */
+const tagToWrite = ({ name, written }: { readonly name: string; readonly written: string }) =>
+  /^<\s*\//.test(written) ? `</${name}>` : exampleOf(name);
+
 /** What can be wrong with the tags of a body: components, HTML, and what reads as code. */
 export const proseTagMessages = {
   'unescaped-less-than': message<{ written: string; escaped: string }>({
@@ -196,15 +200,27 @@ export const proseTagMessages = {
       hint: `Use a capital, “${v.capital} …”, or put a word before it, “The ${v.word} …”.`,
     }),
   }),
-  'malformed-tag': message<{ name: string; written: string }>({
+  'malformed-tag': message<{ name: string; written: string; meant?: string }>({
     severity: 'error',
     fr: (v) => ({
-      message: `La balise « ${v.written} » ne peut pas être lue.`,
-      hint: `Écrivez ${exampleOf(v.name)}, avec des guillemets droits et le signe > à la fin.`,
+      message:
+        v.meant === undefined
+          ? `La balise « ${v.written} » ne peut pas être lue.`
+          : `La balise « ${v.written} » en ouvre une autre là où la première devrait se fermer.`,
+      hint:
+        v.meant === undefined
+          ? `Écrivez ${tagToWrite(v)}, avec des guillemets droits et le signe > à la fin.`
+          : `Écrivez ${v.meant}.`,
     }),
     en: (v) => ({
-      message: `The tag “${v.written}” cannot be read.`,
-      hint: `Write ${exampleOf(v.name)}, with straight quotes and the sign > at the end.`,
+      message:
+        v.meant === undefined
+          ? `The tag “${v.written}” cannot be read.`
+          : `The tag “${v.written}” opens another where the first one should close.`,
+      hint:
+        v.meant === undefined
+          ? `Write ${tagToWrite(v)}, with straight quotes and the sign > at the end.`
+          : `Write ${v.meant}.`,
     }),
   }),
   'unclosed-tag': message<{ name: string; closed: string }>({
