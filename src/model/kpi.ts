@@ -6,7 +6,7 @@ import { mechanismsSchema } from './mechanism.ts';
 import { wholeNumberBetween } from './number.ts';
 import { frequencySchema, otherYears } from './period.ts';
 import { recordFields } from './record-fields.ts';
-import { booleanSchema, textSchema } from './text.ts';
+import { booleanSchema, textSchema, withoutWordQuotes } from './text.ts';
 
 const directions = ['up', 'down', 'range'] as const;
 export const directionSchema = z.enum(directions);
@@ -25,7 +25,7 @@ export const kpiRecordSchema = z.strictObject({
   ),
   formerly: recordFields.formerly,
   unit: noted(
-    textSchema,
+    textSchema.transform(withoutWordQuotes),
     'L’unité\u00a0: %, EUR, days, count, points, hours …',
     'The unit: %, EUR, days, count, points, hours …',
   ),

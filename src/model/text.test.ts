@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressSchema, booleanSchema } from './text.ts';
+import { addressSchema, booleanSchema, withoutWordQuotes } from './text.ts';
 
 describe('an address a reader may be sent to', () => {
   it.each(['https://exemple.invalid/a', 'http://exemple.invalid', 'mailto:a@exemple.invalid'])('takes %s', (text) => {
@@ -50,4 +50,14 @@ describe('what is true or false', () => {
       params: { refusal: 'bad-boolean', values: { value, suggestion } },
     });
   });
+});
+
+it.each([
+  ['“%”', '%'],
+  ['«\u00a0%\u00a0»', '%'],
+  ['‘jours’', 'jours'],
+  ['« a » et « b »', '« a » et « b »'],
+  ['jours', 'jours'],
+])('M32 reads a unit without the quotes of a word processor around it: %s', (written, expected) => {
+  expect(withoutWordQuotes(written)).toBe(expected);
 });

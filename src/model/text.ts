@@ -8,6 +8,16 @@ export const textSchema = z.string().transform((raw, context) => {
   return text === '' ? refuse(context, 'empty-text', {}) : text;
 });
 
+/** A text without the quotes of a word processor around the whole of it: `“%”` is `%`. */
+export function withoutWordQuotes(text: string): string {
+  return (
+    /^(?:[“„]([^“”„]+)[”“]|‘([^‘’]+)’|«([^«»]+)»)$/
+      .exec(text)
+      ?.slice(1)
+      .find((inner) => inner) ?? text
+  ).trim();
+}
+
 /** `true` or `false`, nothing else: `yes`, `oui` and `1` mean different things to different readers. */
 export const booleanSchema = z.string().transform((raw, context) => {
   if (raw === 'true') return true;

@@ -146,14 +146,20 @@ export const recordFieldMessages = {
       hint: 'Remove one of the two, or correct the one that was meant to differ.',
     }),
   }),
-  'owner-without-name': message<Record<never, never>>({
+  'owner-without-name': message<{ comment?: string }>({
     severity: 'error',
-    fr: () => ({
-      message: '« owner » est écrit, mais ne nomme personne.',
+    fr: (v) => ({
+      message:
+        v.comment === undefined
+          ? '« owner » est écrit, mais ne nomme personne.'
+          : `« owner » ne nomme personne : « ${v.comment} » est un commentaire.`,
       hint: 'Écrivez qui en répond, ou supprimez la ligne.',
     }),
-    en: () => ({
-      message: '“owner” is written, but names nobody.',
+    en: (v) => ({
+      message:
+        v.comment === undefined
+          ? '“owner” is written, but names nobody.'
+          : `“owner” names nobody: “${v.comment}” is a comment.`,
       hint: 'Write who answers for it, or delete the line.',
     }),
   }),

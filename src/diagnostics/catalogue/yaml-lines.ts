@@ -52,6 +52,17 @@ export const yamlLineMessages = {
       hint: `Write “${v.key}:” and its value; if the brace belongs to the text, put the value in quotes.`,
     }),
   }),
+  'yaml-list-in-braces': message<{ list: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: 'Ces mots sont entre accolades sans deux-points : un groupe y attend des champs et leurs valeurs.',
+      hint: `Un texte se met entre guillemets ; une liste s’écrit entre crochets : ${v.list}`,
+    }),
+    en: (v) => ({
+      message: 'These words stand between braces without a colon: a group holds fields and their values.',
+      hint: `A text is put in quotes; a list is written in brackets: ${v.list}`,
+    }),
+  }),
   'yaml-missing-dash': message<Record<never, never>>({
     severity: 'error',
     fr: () => ({

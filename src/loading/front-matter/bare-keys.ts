@@ -13,6 +13,8 @@ export function explainBareKeys(
   yaml: string,
   placeAt: (offset: number) => Place,
 ): Diagnostic[] {
+  const list = listInBraces(pairs, yaml);
+  if (list) return [problem('yaml-list-in-braces', placeAt(list.start), { list: list.written })];
   const problems: Diagnostic[] = [];
   let cut: { field: string; start: number; end: number } | undefined;
   let bare: string[] = [];
@@ -45,6 +47,17 @@ export function explainBareKeys(
   }
   tell();
   return problems;
+}
+
+/** Several words or texts between braces and no colon at all: a list, which takes brackets. */
+function listInBraces(pairs: readonly Pair<Node, Node | null>[], yaml: string) {
+  const words = pairs.map(({ key, value }) => (value === null && isScalar(key) ? String(key.value) : ''));
+  const isWord = (word: string) => word !== '' && !/^[A-Za-z][\w-]*\s*[:=;]/.test(word);
+  // Where each is a word and more, `{ id a, name B }`, their colons are what is missing.
+  const isGroup = words.every((word) => withoutColon(word, false) !== undefined);
+  if (words.length < 2 || isGroup || !words.every(isWord)) return undefined;
+  const start = yaml.lastIndexOf('{', pairs[0]?.key.range?.[0] ?? 0);
+  return { start: Math.max(start, 0), written: `[${words.join(', ')}]` };
 }
 
 /** The value of a field that a comma may have cut: a text without quotes, were it to begin with words in braces. */

@@ -262,3 +262,12 @@ it('M53 tells a comment that hides the end of its group, under a key with the pa
   const yaml = 'files:\n  partnerships/nord: { locale: #en } # the spreadsheet\n  b: { locale: fr }\n';
   expect(told(yaml)).toEqual(['2:32 yaml-comment-in-braces']);
 });
+
+it('M53 tells a list between braces once, with the brackets to write', () => {
+  const yaml = 'v: { Refus de l’aide, Moins de douze inscrits }\nw: { rupture, gouvernance, audit }\n';
+  expect(told(yaml)).toEqual(['1:4 yaml-list-in-braces', '2:4 yaml-list-in-braces']);
+  expect(cures(yaml)[1]).toContain('[rupture, gouvernance, audit]');
+  expect(told('v: { contrat type, refus, position de repli }\n')).toEqual(['1:4 yaml-list-in-braces']);
+  expect(told('v: { id a, name B }\n')).not.toContain('1:4 yaml-list-in-braces');
+  expect(told('v: { a: Bleu, blanc }\n')).toEqual(['1:9 comma-in-braces']);
+});

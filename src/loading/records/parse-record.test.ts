@@ -230,6 +230,15 @@ describe('parseRecord', () => {
     ]);
   });
 
+  it('M51 says of an owner after a sign # that it is a comment', () => {
+    const { diagnostics } = parse(
+      `${minimal}review: { every: 3 months }\nobjectives:\n  - id: marge\n    owner: #ana\n`,
+    );
+    expect(diagnostics.filter(({ code }) => code === 'owner-without-name')).toMatchObject([
+      { values: { comment: '#ana' } },
+    ]);
+  });
+
   it('tells a value outside its list with the nearest one', () => {
     expect(told(minimal.replace('value-creation', 'value-creaton'))[0]).toContain(
       'Vouliez-vous dire « value-creation »',

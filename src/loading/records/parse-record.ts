@@ -9,6 +9,7 @@ import { issueDiagnostics } from './issue-diagnostics.ts';
 import { mendRecord, type MendedRecord } from './mend-record.ts';
 import { repeatedItems } from './repeated-items.ts';
 import { slipHoles } from './slip-holes.ts';
+import { commentCodes } from './told-by-field.ts';
 
 /** A record that satisfied its schema, or none and the reasons. */
 export interface ParsedRecord<T> {
@@ -51,9 +52,10 @@ export function parseRecord<S extends z.ZodType>(
 function unnamedOwners(value: YamlValue | undefined, reading: YamlReading, base: FieldPath): Diagnostic[] {
   if (typeof value !== 'object') return [];
   if (Array.isArray(value)) return value.flatMap((item, index) => unnamedOwners(item, reading, [...base, index]));
-  return Object.entries(value).flatMap(([key, inner]) =>
-    key === 'owner' && inner === undefined
-      ? [problem('owner-without-name', reading.placeOf([...base, key]), {})]
-      : unnamedOwners(inner, reading, [...base, key]),
-  );
+  return Object.entries(value).flatMap(([key, inner]) => {
+    if (key !== 'owner' || inner !== undefined) return unnamedOwners(inner, reading, [...base, key]);
+    const place = reading.placeOf([...base, key]);
+    const comment = reading.diagnostics.find((told) => commentCodes.has(told.code) && told.place.line === place.line);
+    return [problem('owner-without-name', place, comment ? { comment: String(comment.values['rest']) } : {})];
+  });
 }
