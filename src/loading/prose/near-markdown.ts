@@ -37,11 +37,11 @@ export function checkNearMarkdown(source: ProseSource): void {
     source.problems.push(problem('unread-link', at(index), { mark, words, address, suggestion: address, gap: 'open' }));
   for (const { index, 1: words = '', 2: label = '' } of body.matchAll(referringLink))
     if (!addressed.has(plainName(label))) source.problems.push(problem('undefined-link', at(index), { words, label }));
-  // Of a clause, double brackets are a blank that the agreement fills.
-  if (!/^<Position\b/m.test(body))
-    for (const { index, 0: written, 1: mark = '', 2: target = '' } of body.matchAll(wikiLink))
-      if (!/^(?:[?§#/]|_?toc_?$)/i.test(target))
-        source.problems.push(problem('wiki-link', at(index), { written, mark, target }));
+  // In the wording of a clause, double brackets are a blank that the agreement fills.
+  const beside = body.replace(wording, (text) => text.replace(/[^\r\n]/g, ' '));
+  for (const { index, 0: written, 1: mark = '', 2: target = '' } of beside.matchAll(wikiLink))
+    if (!/^(?:[?§#/]|_?toc_?$)/i.test(target))
+      source.problems.push(problem('wiki-link', at(index), { written, mark, target }));
   const used = new Set([...body.matchAll(/\[\^([^\]\s]+)\](?!:)/g)].map(({ 1: label = '' }) => label.toLowerCase()));
   const defined = new Set<string>();
   for (const { index, 1: before = '', 2: label = '' } of body.matchAll(/^([ \t>]*)\[\^([^\]\s]+)\]:/gm)) {
@@ -81,6 +81,9 @@ function plainName(text: string): string {
 
 /** `(text)[https://…]`, the brackets and the parentheses in each other’s place. */
 const reversedLink = /(?<![\\\]])\(([^()[\]\r\n]{1,200})\)\[((?:https?:\/\/|mailto:|www\.)[^\s[\]<>]{1,300})\](?!\()/g;
+
+/** The positions of a clause, to the end of the text where one is not closed. */
+const wording = /^<Position\b[\s\S]*?(?:^<\/Position>|(?![\s\S]))/gm;
 
 /** `[[Page]]` or `![[image.png]]`, as note-taking tools write links. */
 const wikiLink = /(?<!\\)(!?)(?<!\\)\[\[([^[\]\r\n|]{1,200})(?:\|[^[\]\r\n]{1,200})?\]\](?!\()/g;

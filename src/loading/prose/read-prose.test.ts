@@ -179,6 +179,8 @@ const traps: readonly (readonly [condition: string, body: string, ...problems: s
   ['a task without its hyphen', '[ ] a', 'unread-task-box 1:1'],
   ['the boxes of a word processor', '☐ a\n☑ b', 'bullet-without-list 1:1'],
   ['a link of a note-taking tool', 'a [[Page|b]] c', 'wiki-link 1:3'],
+  ['a link of a note-taking tool above a wording', `Voir [[preavis]].\n\n${wording('[[a]]')}`, 'wiki-link 1:6'],
+  ['a link of a note-taking tool below a wording', `${wording('[[a]]')}\n\n[[preavis]]`, 'wiki-link 7:1'],
   ['an image of a note-taking tool', '![[plan.png]]', 'wiki-link 1:1'],
   ['a table with a dash too few', 'a\n\n| a | b | c |\n|---|---|\n| d | e | f |', 'table-dashes-differ 4:1'],
   ['a link whose address holds a space', 'a [b](mon fichier.pdf)', 'unread-link 1:3'],
