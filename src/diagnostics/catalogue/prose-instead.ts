@@ -125,6 +125,10 @@ const markInsteadOf: Readonly<Record<string, Instead>> = {
     fr: 'Écrivez [^1] à cet endroit et, sur une ligne à elle, [^1]: le texte de la note.',
     en: 'Write [^1] there and, on a line of its own, [^1]: the text of the note.',
   },
+  citation: {
+    fr: 'Effacez-le : c’est le renvoi d’un assistant à ce qu’il a lu. Citez la source par un lien, [titre](adresse).',
+    en: 'Delete it: it is how an assistant points to what it read. Cite the source with a link, [title](address).',
+  },
   heading: {
     fr: 'Un titre a six dièses au plus\u00a0: écrivez ## ou ###.',
     en: 'A heading has six signs # at most: write ## or ###.',

@@ -16,6 +16,8 @@ describe('M53 marks of other dialects of Markdown', () => {
     [':+1: :white_check_mark:', 'emoji', ':white_check_mark:'],
     ['$\\alpha$', 'formula', '$\\alpha$'],
     ['a^[voir le pacte]', 'note', '^[voir le pacte]'],
+    ['le marché croît【12†source】.', 'citation', '【12†source】'],
+    ['il croît citeturn0search1turn2view0.', 'citation', 'citeturn0search1turn2view0'],
     ['####### A', 'heading', '#######'],
   ])('are told with what they are for: %j', (text, use, written) => {
     expect(told(text)).toEqual([[use, written]]);

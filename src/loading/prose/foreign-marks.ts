@@ -14,11 +14,16 @@ const marks: readonly (readonly [use: ForeignUse, pattern: RegExp])[] = [
     /(?<![\\$\w])\$\$[^$\r\n]{0,300}(?:\$\$|$)|(?<![\\$\w])\$(?=[a-z\\({])[^$\r\n]{1,100}(?<=[\w)}])\$(?![$\w])/gm,
   ],
   ['note', /(?<![\\\]])\^\[(?=\S)[^[\]\r\n]{1,300}\](?![(:])/g],
+  [
+    'citation',
+    /【\d{1,3}(?::\d{1,3})?†[^】\r\n]{0,80}】|[\ue200-\ue206]*cite[\ue200-\ue206]*(?:turn\d+[a-z]+\d+[\ue200-\ue206]*)+/g,
+  ],
   ['heading', /^#{7,}(?=[ \t]+\S)/gm],
 ];
 
 /** What a mark of another dialect was meant to make. */
-export type ForeignUse = 'highlight' | 'insertion' | 'raised' | 'lowered' | 'emoji' | 'formula' | 'note' | 'heading';
+export type ForeignUse =
+  'highlight' | 'insertion' | 'raised' | 'lowered' | 'emoji' | 'formula' | 'note' | 'citation' | 'heading';
 
 /**
  * Tells the marks of other dialects of Markdown, `==a==`, `H~2~O`, `:tada:`, `$x$`, which make nothing here: they would

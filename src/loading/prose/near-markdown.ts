@@ -16,6 +16,10 @@ export function checkNearMarkdown(source: ProseSource): void {
     source.problems.push(problem('heading-without-space', at(index), { written: sign, marks }));
   for (const { index, 0: written, 1: name = '' } of body.matchAll(nearTag))
     if (isComponentName(name)) source.problems.push(problem('malformed-tag', at(index), { name, written }));
+  const spelled = [...body.matchAll(spelledTag)].filter(({ 2: name = '' }) => isComponentName(name));
+  const opened = new Set(spelled.filter(({ 1: end }) => end === '').map(({ 2: name }) => name));
+  for (const { index, 0: written, 1: end = '', 2: name = '' } of spelled)
+    if (end === '' || !opened.has(name)) source.problems.push(problem('malformed-tag', at(index), { name, written }));
   for (const { index, 1: mark = '', 2: words = '', 3: address = '' } of body.matchAll(spacedLink)) {
     const isNumber = /^tel:/i.test(address);
     const suggestion =
@@ -95,6 +99,9 @@ const openLink =
 /** `[text](/address/ and words`, whose parenthesis no later one closes before another opens; a title may follow. */
 const openLinkInText =
   /(?<![\\!\]])(!?)(?<!\\)\[([^[\]\r\n]{1,200})\]\(((?:https?:\/\/|mailto:|\.{0,2}\/|#)[^\s()<>]{1,300}?)[.,;:]?[ \t](?=[^\s"'(<])(?![^()\r\n]{0,400}\))/g;
+
+/** A tag whose signs a word processor spelt out or escaped, `&lt;Internal&gt;`, `\<Internal\>`: its words show. */
+const spelledTag = /(?:&lt;|\\<)(\/?)([A-Z][a-z]+)\b(?:(?!&gt;)[^<>\r\n]){0,200}?(?:&gt;|\\?>)/g;
 
 /** A tag whose sign < is followed by a space, or is another sign that looks like it. */
 const nearTag =

@@ -13,6 +13,8 @@ function wording(text: string): string {
 /** A body with one mistake, and what is told of it as if the body began the file. */
 const traps: readonly (readonly [condition: string, body: string, ...problems: string[]])[] = [
   ['an end without its last sign', '<Callout>\n\na\n\n</Callout\n\nb', 'malformed-tag 5:1'],
+  ['a tag whose signs are spelt out', '&lt;Internal&gt;\n\na\n\n&lt;/Internal&gt;', 'malformed-tag 1:1'],
+  ['a tag whose signs are escaped', 'a\n\n\\<Callout kind="watch"\\>\n\na\n\n\\</Callout\\>', 'malformed-tag 3:1'],
   ['a beginning where the end should be', '<Internal>\n\na\n\n<Internal>\n\nb', 'malformed-tag 5:1'],
   ['a number after a less-than sign', 'é\n\ndélai <30 jours', 'unescaped-less-than 3:7'],
   ['a less-or-equal sign', 'si a <= b', 'unescaped-less-than 1:6'],
