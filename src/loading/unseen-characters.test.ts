@@ -15,13 +15,20 @@ describe('findUnseenCharacters', () => {
     ['é\u202eb', ['invisible-character', 'warning', 1, 2, 'U+202E']],
     ['a\u2028b', ['invisible-character', 'warning', 1, 2, 'U+2028']],
     ['\ufeff---', ['invisible-character', 'warning', 1, 1, 'U+FEFF']],
+    ['a\u{e0041}\u{e0042}b', ['invisible-character', 'warning', 1, 2, 'U+E0041']],
+    ['a\u2062b', ['invisible-character', 'warning', 1, 2, 'U+2062']],
+    ['a\u3164b', ['invisible-character', 'warning', 1, 2, 'U+3164']],
     ['a\ufffdb', ['lost-character', 'warning', 1, 2, undefined]],
   ])('tells what stands unseen in %j', (text, expected) => {
     expect(found(text)).toEqual([expected]);
   });
 
   it('leaves alone what French typography, emoji and tables are made of', () => {
-    expect(found('« À l’œuvre »\u00a0: 12\u202f%\tco\u00adopération 👩🏽‍💻 🏳️‍🌈\n')).toEqual([]);
+    expect(
+      found(
+        '« À l’œuvre »\u00a0: 12\u202f%\tco\u00adopération 👩🏽‍💻 🏳️‍🌈 🏴\u{e0067}\u{e0062}\u{e0065}\u{e006e}\u{e0067}\u{e007f}\n',
+      ),
+    ).toEqual([]);
   });
 
   it('tells once of the letters a conversion lost, with how many there are', () => {

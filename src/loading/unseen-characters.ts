@@ -7,11 +7,11 @@ import type { Positions } from '../diagnostics/position.ts';
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
 
 /**
- * Zero-width, direction-changing and line-ending characters; the joiner that builds one emoji
- * from several is left alone.
+ * Zero-width, direction-changing and line-ending characters, blanks of other scripts and the letters of tags, which can
+ * hide a whole sentence, told once a run; what builds one emoji from several is left alone.
  */
 const invisible =
-  /[\u200b\u200c\u200e\u200f\u2028\u2029\u2060\u202a-\u202e\u2066-\u2069\ufeff]|(?<!\p{Extended_Pictographic}\ufe0f?|\p{Emoji_Modifier})\u200d/gu;
+  /[\u115f\u1160\u180e\u200b\u200c\u200e\u200f\u2028\u2029\u2060-\u2064\u202a-\u202e\u2066-\u2069\u3164\ufeff]|(?<!\u{1f3f4}[\u{e0020}-\u{e007e}]*)[\u{e0000}-\u{e007f}]+|(?<!\p{Extended_Pictographic}\ufe0f?|\p{Emoji_Modifier})\u200d/gu;
 
 const lost = /\ufffd/g;
 
@@ -40,5 +40,5 @@ export function blankControls(text: string): string {
 }
 
 function codeOf(sign: string): { code: string } {
-  return { code: `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}` };
+  return { code: `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}` };
 }
