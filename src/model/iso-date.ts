@@ -102,7 +102,8 @@ function daysMeant(text: string): IsoDate[] {
     .replace(/^[\s"'«“]+|[\s"'»”;,.]+$/g, '')
     .replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')
     .replace(/^(\d{1,2}[/. ]\d{1,2}[/. ])(?=\d{2}$)/, '$&20');
-  if (isIsoDate(full)) return [full];
+  const remarked = /^(\d{4}-\d{2}-\d{2})[\s,;:]+\(?[\p{L}][\p{L}\s.,’'-]*\)?$/u.exec(full)?.[1] ?? full;
+  if (isIsoDate(remarked)) return [remarked];
   const kept = spreadsheetDay(full);
   return isIsoDate(kept) ? [kept] : (endOf(full) ?? isoReadings(full));
 }

@@ -91,6 +91,15 @@ describe('amountSchema', () => {
     ['2.520.000,50', '2520000.50'],
     ['2.520', ''],
     ['2.520.00', ''],
+    ['1 234,50 € HT', '1234.50'],
+    ['1200 TTC', '1200'],
+    ['12 k€ (hors taxes)', '12000'],
+    ['500 net', '500'],
+    ['1e6', '1000000'],
+    ['1O00', '1000'],
+    ['12OO €', '1200'],
+    ['12\u00ad34', '1234'],
+    ['1\u200b234', '1234'],
   ])('refuses %s, and proposes %j', (value, suggestion) => {
     expect(refusal(amountSchema, value)).toEqual({ refusal: 'bad-amount', values: { value, suggestion } });
   });

@@ -59,6 +59,10 @@ export const limitAmountSchema = paidAmountSchema.transform((minor, context): Am
   minor > 0 ? minor : refuse(context, 'zero-limit', { value: '0' }),
 );
 
+/** What is said of the tax after an amount: `1 234,50 € HT`. */
+const taxWords =
+  /(?<=[\d€RsM])\s*(?:\(\s*)?(?:H\.?\s?T|T\.?\s?T\.?\s?C|hors taxes?|toutes taxes comprises|(?:excl|incl)\.? (?:VAT|tax)|net|brut)\.?\s*\)?$/i;
+
 /**
  * An amount in whole units, of what was written with its currency before or after it, spaces, or in thousands
  * millions or milliards: `1 200 €`, `EUR 1200`, `1,2 M€`. Empty where that leaves more than two decimals, since
@@ -66,7 +70,8 @@ export const limitAmountSchema = paidAmountSchema.transform((minor, context): Am
  */
 export function meantAmount(written: string): string {
   const form = /^(?:€|EUR)?([+-]?\d+(?:\.\d{1,2})?)(k|M|millions?|Md|milliards?)?(?:d['’])?(?:€|EUR|euros?)?$/i;
-  const bare = withoutGroups(withPlainSigns(written).replace(/\s/g, ''));
+  const bare = withoutGroups(withPlainSigns(written).replace(taxWords, '').replace(/\s/g, ''));
+  if (/^[+-]?\d+(?:\.\d+)?e\+?[1-9]$/i.test(bare)) return String(Number(bare));
   const [, digits, multiple = ''] = form.exec(bare.replace(',', '.')) ?? [];
   if (digits === undefined || digits === written || multiple === 'm') return '';
   if (multiple === '') return digits;

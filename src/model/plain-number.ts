@@ -84,11 +84,13 @@ export function numberInCurrency(written: string): { readonly number: string; re
 const isGrouped = (number: string) => /^[+-]?[1-9]\d{0,2},\d{3}$/.test(number);
 
 /**
- * A number with the minus of a keyboard, and without the signs that other hands put between thousands:
- * `−12`, `1'000`, `1_000`, or the digits of another script.
+ * A number with the minus of a keyboard, and without the signs that other hands put between thousands: `−12`, `1'000`,
+ * `1_000`, or the digits of another script; without what nobody sees in it, and with a zero for the letter O.
  */
 export function withPlainSigns(written: string): string {
   return withNarrowSigns(written)
+    .replace(/(?<=\d)[\u00ad\u200b-\u200d\u2060\ufeff]+(?=\d)/g, '')
+    .replace(/(?<=\d)[oO]+(?=[\d\s%€.,]|$)/g, (letters) => '0'.repeat(letters.length))
     .replace(/^[−–]\s*/, '-')
     .replace(/(?<=\d)['’_](?=\d{3})/g, '');
 }

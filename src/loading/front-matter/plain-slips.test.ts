@@ -271,3 +271,7 @@ it('M53 tells a list between braces once, with the brackets to write', () => {
   expect(told('v: { id a, name B }\n')).not.toContain('1:4 yaml-list-in-braces');
   expect(told('v: { a: Bleu, blanc }\n')).toEqual(['1:9 comma-in-braces']);
 });
+
+it('M53 tells a dash alone between braces as a sign that a value cannot begin with', () => {
+  expect(told('v: { a: - }\nw: { a: -, b: x }\n')).toEqual(['1:9 yaml-plain-start', '2:9 yaml-plain-start']);
+});

@@ -77,7 +77,7 @@ function explainHere(met: MetError): YamlProblem | undefined {
       return explainImplicitKey(met);
     case 'BLOCK_IN_FLOW': {
       const written = (/^[^,}\]\n]*/.exec(yaml.slice(offset))?.[0] ?? '').trim();
-      if (written.startsWith('- ')) return sound(badStart(met, offset));
+      if (/^-(?: |$)/.test(written)) return sound(badStart(met, offset));
       const next = /\s([a-z][a-z-]*):\s/.exec(written)?.[1] ?? '';
       return sound(problem('yaml-colon', at, { value: written, next, braced: '' }));
     }

@@ -41,7 +41,12 @@ describe('date-ahead', () => {
       ...{ id: 'licence', what: 'Licence', amount: '500', every: '1 year', 'owed-by': 'norecia' },
       paid: ['2026-11-23', '2027-01-05', { on: '2027-02-01', amount: '200' }],
     });
-    expect(places({ partnerships: [aPartnership({ contracts: [aContract({ payments: [payment] })] })] })).toEqual([
+    expect(
+      places({
+        partnerships: [aPartnership({ contracts: [aContract({ signed: day('2062-01-05'), payments: [payment] })] })],
+      }),
+    ).toEqual([
+      `${file}: contracts.0.signed`,
       `${file}: contracts.0.payments.0.paid.1`,
       `${file}: contracts.0.payments.0.paid.2.on`,
     ]);

@@ -10,6 +10,7 @@ const past = {
     'stages.*.entered',
     'health-check.*.on',
     'investment.payments.*.paid',
+    'contracts.*.signed',
     'contracts.*.payments.*.reached',
     'contracts.*.payments.*.paid.*',
     'contracts.*.payments.*.paid.*.on',
