@@ -2,9 +2,9 @@ import { headingName } from '../../../src/loading/csv/heading-name.ts';
 
 const names = {
   id: ['id', 'identifiant', 'code'],
-  title: ['titre', 'title', 'nom', 'name', 'partenariat', 'partnership'],
-  type: ['type', 'genre'],
-  stage: ['étape', 'stage', 'phase'],
+  title: ['titre', 'title', 'nom', 'name', 'nom du partenariat', 'partnership name', 'partenariat', 'partnership'],
+  type: ['type', 'genre', 'type de partenariat', 'partnership type', 'type of partnership'],
+  stage: ['étape', 'stage', 'phase', 'stade', 'étape actuelle', 'current stage'],
   parties: ['parties', 'partenaire', 'partenaires', 'partner', 'partners', 'party', 'organisation', 'organization'],
   manager: ['responsable', 'manager', 'pilote', 'responsable du partenariat', 'partnership manager'],
   sponsor: ['sponsor', 'dirigeant', 'dirigeant responsable', 'executive sponsor'],

@@ -34,6 +34,17 @@ describe('a list of partnerships', () => {
     });
   });
 
+  it('M51 leaves aside the total below the rows, of which nothing is lost', () => {
+    expect(run('A;supplier;pilot;B;;;', 'Total;;;;;;').told).toContainEqual([3, 'total', 'Total', false]);
+  });
+
+  it('M51 knows the headings of usual lists by other names', () => {
+    const table = 'Nom du partenariat;Type de partenariat;Stade;Partenaire\nVerre;supplier;exit;Sydéane\n';
+    const { files, unplaced } = importPartnerships(spreadsheetOf(table), receivingPlaybook);
+    expect(unplaced).toEqual([]);
+    expect([...files.values()][0]).toContain('type: supplier\nstage: exit\n');
+  });
+
   it('says which columns and cells found no place, by line', () => {
     const { unplaced } = importPartnerships(
       spreadsheetOf(`${header}\nA;supplier;;B;Nul Inconnu;;\n`),
@@ -54,7 +65,8 @@ describe('a list of partnerships', () => {
     ['A;supplier;;Valbrune;;;', 'no-partner', ''],
     [';supplier;;B;;;', 'no-title', ''],
     ['★;supplier;;B;;;', 'no-id', '★'],
-    ['Total;;;;;;', 'no-type', ''],
+    ['Solde;;;;;;', 'no-type', ''],
+    ['CON;supplier;;B;;;', 'not-for-windows', 'con'],
     ['A\u200b;supplier;;B;;;', 'no-title', ''],
   ])('leaves out the row « %s » and says why', (row, reason, value) => {
     const { files, told } = run(row);

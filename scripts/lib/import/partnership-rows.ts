@@ -1,8 +1,10 @@
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
+import { isTotal } from '../../../src/loading/csv/blank-cell.ts';
 import { headingName } from '../../../src/loading/csv/heading-name.ts';
 import { nearestValue } from '../../../src/diagnostics/near-match.ts';
 import { wordsFor } from '../../../src/i18n/words.ts';
 import { isIdentifier, toIdentifier } from '../../../src/model/identifier.ts';
+import { windowsFault, windowsName } from '../../../src/model/file-name.ts';
 import { isIsoDate, isoReadings } from '../../../src/model/iso-date.ts';
 import { locales } from '../../../src/model/locale.ts';
 import type { Playbook } from '../../../src/model/playbook.ts';
@@ -66,12 +68,15 @@ function readRow(cell: Cell, playbook: Playbook, made: ReadonlyMap<string, strin
   const type = readType(cell('type'), playbook);
   const stage = cell('stage') === '' ? stages[0] : readStage(cell('stage'));
   const parties = readParties(cell, playbook, (name) => tell('unknown-person', name, false));
-  const refuse = (reason: Reason, value: string) => {
-    tell(reason, value, true);
+  const refuse = (reason: Reason, value: string, meant = '') => {
+    tell(reason, value, reason !== 'total', meant);
     return undefined;
   };
+  // What a spreadsheet adds up below its rows is no partnership.
+  if (cell('type') === '' && cell('parties') === '' && isTotal(title)) return refuse('total', title);
   if (title === '') return refuse('no-title', '');
   if (id === '') return refuse('no-id', title);
+  if (windowsFault(id) !== undefined) return refuse('not-for-windows', id, windowsName(id));
   if (playbook.partnerships.some((known) => known.id === id)) return refuse('exists', file);
   if (playbook.partnerships.some((known) => known.formerly?.includes(id))) return refuse('former-id', id);
   if (made.has(file)) return refuse('repeated', id);

@@ -20,6 +20,8 @@ export type Reason =
   | 'no-heading'
   | 'no-title'
   | 'no-id'
+  | 'not-for-windows'
+  | 'total'
   | 'exists'
   | 'repeated'
   | 'former-id'
@@ -51,6 +53,14 @@ const words: Readonly<Record<Reason, Readonly<Record<Locale, (value: string) => 
   'no-id': {
     fr: (value) => `«\u00a0${value}\u00a0» ne donne pas d’identifiant\u202f; ligne laissée de côté.`,
     en: (value) => `“${value}” makes no id; row left out.`,
+  },
+  'not-for-windows': {
+    fr: (value) => `Windows ne peut pas nommer un dossier «\u00a0${value}\u00a0»\u202f; ligne laissée de côté.`,
+    en: (value) => `Windows cannot name a folder “${value}”; row left out.`,
+  },
+  total: {
+    fr: (value) => `«\u00a0${value}\u00a0» résume d’autres lignes, laissé de côté.`,
+    en: (value) => `“${value}” sums up other rows, left aside.`,
   },
   exists: {
     fr: (value) => `${value} existe déjà\u202f; ligne laissée de côté.`,
