@@ -91,9 +91,14 @@ function markedNumber(text: string, locale: Locale): string {
   return inner !== '' && parseNumber(inner, locale).kind === 'number' ? inner : '';
 }
 
-/** `1_100` → `1100`, `１２` → `12`: the number in ordinary signs, without those by which programs part thousands. */
+/**
+ * `1_100` → `1100`, `１２` → `12`, `1O0` → `100`: the number in ordinary signs, without those by which programs part
+ * thousands or what nobody sees.
+ */
 function plainNumber(text: string, locale: Locale): string {
-  const plain = withNarrowSigns(text).replace(/(?<=\d)_(?=\d)/g, '');
+  const plain = withNarrowSigns(text)
+    .replace(/(?<=\d)[_\u00ad](?=\d)/g, '')
+    .replace(/(?<=\d)[oO]+(?=[\d\s%€.,]|$)/g, (letters) => '0'.repeat(letters.length));
   const read = plain === text ? undefined : parseNumber(plain, locale);
   return read?.kind === 'number' ? plain : (read && 'suggestion' in read && read.suggestion) || '';
 }

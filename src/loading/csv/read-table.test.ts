@@ -33,6 +33,11 @@ it.each<[string, string, string[]]>([
     ['2:1 other-delimiter', '2:15 unreadable-number'],
   ],
   [
+    'the bars and dashes of Markdown',
+    '| kpi | période | valeur |\n| --- | :-- | --: |\n| leads | 2026-09 | x |\n',
+    ['1:1 unclear-delimiter', '3:21 unreadable-number'],
+  ],
+  [
     'quotes around whole lines',
     '"kpi;période;valeur"\n"leads;2026-09;4"\n"leads;2026-10;x"\n',
     ['1:1 lines-in-quotes', '3:16 unreadable-number'],

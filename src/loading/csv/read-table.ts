@@ -83,9 +83,11 @@ function findTable(file: string, text: string, names: KpiNames): FoundTable {
     };
   }
   if (found !== undefined) return { text: table, delimiter: found, skip, told };
+  const isPiped = isSeparatedByPipes(table, names);
   return {
-    text: table,
-    delimiter: isSeparatedByPipes(table, names) ? '|' : undefined,
+    // The dashes under the header of a table of Markdown are no row.
+    text: isPiped ? table.replace(/^[ \t]*\|?(?:[ \t]*:?-{2,}:?[ \t]*\|)+[ \t]*(?::?-{2,}:?)?[ \t]*$/gm, '') : table,
+    delimiter: isPiped ? '|' : undefined,
     skip,
     told: [...told, problem('unclear-delimiter', start, { header: headerOf(table) })],
   };
