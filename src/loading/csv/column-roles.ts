@@ -1,4 +1,5 @@
 import type { Columns } from './headings.ts';
+import type { MeasuredKpi } from './kpi-names.ts';
 import { parsePeriod } from './parse-period.ts';
 import { parseStatus } from './parse-status.ts';
 import type { Sheet } from './sheet.ts';
@@ -11,6 +12,12 @@ export interface Role {
 
 const isFigure = (cell: string) => /^[-+\u2212]?\d[\d\s.,'\u2019]*(?:[%€$£]|k€)?$/.test(cell) && !/^\d{4}-/.test(cell);
 
+/** Whether a figure bears the sign % where its KPI is a rate, or is no more than one, and bears none elsewhere. */
+function isInUnit(cell: string, { unit }: MeasuredKpi): boolean {
+  const hasSign = cell.endsWith('%');
+  return unit.kind === 'percent' ? hasSign || /^0(?:[.,]\d+)?$/.test(cell) : !hasSign;
+}
+
 /** The column of the periods. */
 export function periodRole({ period }: Columns): Role {
   return { column: period, holds: (cell) => parsePeriod(cell).kind === 'period' };
@@ -20,7 +27,10 @@ export function periodRole({ period }: Columns): Role {
 export function rolesBesidePeriod({ columns, names }: Sheet<Columns>): Role[] {
   const orEmpty = (holds: Role['holds']) => (cell: string) => cell === '' || holds(cell);
   const figures = columns.layout === 'long' ? [columns.value] : columns.kpis.map(({ column }) => column);
-  const roles: Role[] = figures.map((column) => ({ column, holds: orEmpty(isFigure) }));
+  const roles: Role[] = figures.map((column) => {
+    const kpi = columns.layout === 'wide' ? columns.kpis.find((each) => each.column === column)?.kpi : undefined;
+    return { column, holds: orEmpty((cell) => isFigure(cell) && (!kpi || isInUnit(cell, kpi))) };
+  });
   if (columns.layout === 'long') roles.push({ column: columns.kpi, holds: (cell) => names.find(cell).length > 0 });
   if (columns.status !== undefined)
     roles.push({ column: columns.status, holds: orEmpty((cell) => parseStatus(cell) !== undefined) });

@@ -34,3 +34,10 @@ it.each([
   expect(long(row).problems.join()).not.toContain('cells-exchanged');
   expect(long(row).problems).not.toEqual([]);
 });
+
+it('M33 tells a rate and a figure of another unit in each other’s columns, once', () => {
+  const table = (row: string) => readSample(`période;Disponibilité;leads\n2026-09;97,2 %;4\n${row}\n`).problems;
+  expect(table('2026-10;5;96,8 %')).toEqual(['3:9 cells-exchanged']);
+  expect(table('2026-10;0,968;5')).toEqual([]);
+  expect(table('2026-10;96,8;5')).toEqual(['3:9 percent-without-sign']);
+});
