@@ -125,15 +125,21 @@ export const csvRowMessages = {
       hint: 'Delete it, or put what it says in the “note” column of a figure.',
     }),
   }),
-  'repeated-header': message<Record<never, never>>({
+  'repeated-header': message<{ copy?: number }>({
     severity: 'error',
-    fr: () => ({
-      message: 'L’en-tête est répété ici, comme quand deux fichiers sont mis bout à bout.',
-      hint: 'Supprimez cette ligne.',
+    fr: (v) => ({
+      message:
+        v.copy === undefined
+          ? 'L’en-tête est répété ici, comme quand deux fichiers sont mis bout à bout.'
+          : 'Le fichier est collé deux fois\u00a0: l’en-tête et toutes les lignes recommencent ici.',
+      hint: v.copy === undefined ? 'Supprimez cette ligne.' : 'Supprimez tout à partir de cette ligne.',
     }),
-    en: () => ({
-      message: 'The header is repeated here, as when two files are put end to end.',
-      hint: 'Delete this line.',
+    en: (v) => ({
+      message:
+        v.copy === undefined
+          ? 'The header is repeated here, as when two files are put end to end.'
+          : 'The file is pasted twice: the header and all rows begin anew here.',
+      hint: v.copy === undefined ? 'Delete this line.' : 'Delete everything from this line on.',
     }),
   }),
   'second-table': message<Record<never, never>>({

@@ -50,3 +50,13 @@ describe('M33 a header among the rows', () => {
     expect(readSample(`${first}leads;2026-02;\v2\n`).problems).toEqual(['3:15 control-character']);
   });
 });
+
+it('M33 tells a file that is pasted twice once, and reads the first copy', () => {
+  const table = 'kpi;période;valeur\nleads;2026-09;4\nleads;2026-10;5\n';
+  const { problems, figures, diagnostics } = readSample(table + table);
+  expect(problems).toEqual(['4:1 repeated-header']);
+  expect(diagnostics[0]?.values).toEqual({ copy: 1 });
+  expect(figures).toHaveLength(2);
+  expect(readSample(`${table}${table.replace(';5', ';6')}`).problems).toContain('4:1 repeated-header');
+  expect(readSample(`${table}${table.replace(';5', ';6')}`).problems).toContain('6:7 duplicate-measurement');
+});

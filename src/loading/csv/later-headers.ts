@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { problem } from '../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { CsvRow, CsvTable } from './csv-cells.ts';
@@ -23,6 +24,20 @@ export function withoutLaterHeaders(
 ): WithoutLaterHeaders {
   const later = table.rows.filter((row) => namesPeriod(row, columns) || isHeaderElsewhere(row));
   if (later.length === 0) return { table, diagnostics: told };
+  const copy = copyBelow(
+    table.rows,
+    later.find((row) => isSameHeader(row, columns)),
+  );
+  if (copy) {
+    const isAbove = (line: number) => line < copy.line;
+    return {
+      table: { ...table, rows: table.rows.filter(({ line }) => isAbove(line)) },
+      diagnostics: [
+        ...told.filter(({ place }) => isAbove(place.line)),
+        problem('repeated-header', { ...table.placeOf(copy, 0), column: 1 }, { copy: 1 }),
+      ],
+    };
+  }
   const other = later.find((row) => !isSameHeader(row, columns));
   const end = other?.line ?? Infinity;
   const again = later.filter(({ line }) => line < end);
@@ -36,6 +51,15 @@ export function withoutLaterHeaders(
       ...(other ? [problem('second-table', { ...table.placeOf(other, 0), column: 1 }, {})] : []),
     ],
   };
+}
+
+/** The header below which the rows above it come again, as in a file pasted twice; undefined where they do not. */
+function copyBelow(rows: readonly CsvRow[], header: CsvRow | undefined): CsvRow | undefined {
+  const at = header ? rows.indexOf(header) : -1;
+  const below = rows.slice(at + 1);
+  const isCopy =
+    at > 0 && below.length === at && below.every(({ cells }, rank) => isDeepStrictEqual(cells, rows[rank]?.cells));
+  return isCopy ? header : undefined;
 }
 
 /** Whether a row says « période » where a period should stand, which no row of figures does. */
