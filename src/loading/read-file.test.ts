@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createFolders } from './folders.ts';
 import { readFile } from './read-file.ts';
@@ -31,4 +34,16 @@ describe('a file whose name is not the one expected', () => {
     expect(told('partnerships/verger/2026-02-03-accord.mdx')[0]?.[0]).toBe('misplaced-file');
     expect(told('partnerships/verger/README.md')[0]?.[0]).toBe('misplaced-file');
   });
+});
+
+it('M42 remembers an event of a journal that is no text', () => {
+  const root = mkdtempSync(join(tmpdir(), 'journal-'));
+  const file = 'partnerships/verger/journal/2026-11-04-essai.mdx';
+  mkdirSync(join(root, dirname(file)), { recursive: true });
+  writeFileSync(join(root, file), Buffer.from('---\ntitle: Réunion\n---\n', 'latin1'));
+  const folders = createFolders();
+  const reading = { root, folders, sources: createSourceRegistry(), fingerprints: new Map(), files: [file] };
+  expect(readFile(file, reading).map(({ code }) => code)).toEqual(['not-utf8']);
+  expect([...folders.broken]).toEqual(['journal/verger/2026-11-04-essai']);
+  rmSync(root, { recursive: true });
 });

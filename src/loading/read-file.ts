@@ -113,6 +113,7 @@ function keepText(content: TextContent, bytes: Uint8Array, { folders, sources }:
 function markUnread(content: TextContent, folders: Folders): void {
   if (content.locale !== 'fr') return;
   if (content.kind === 'settings') markBroken(folders, 'settings', 'csv');
+  else if (content.kind === 'journal') markBroken(folders, 'journal', `${content.partnership}/${content.name}`);
   else if (isPage(content)) markBroken(folders, content.kind, content.name);
   else if (isList(content)) {
     const { item } = recordLists[content.kind];

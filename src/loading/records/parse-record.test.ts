@@ -230,6 +230,14 @@ describe('parseRecord', () => {
     ]);
   });
 
+  it('M29 leaves an owner without a name in doubt, so that no rule misses it once more', () => {
+    const yaml = `${minimal}review: { owner: , every: 3 months }\n`;
+    const reading = readYaml(yaml, 0, createPositions('index.mdx', yaml));
+    const { record, mended } = parseRecord(partnershipRecordSchema, reading);
+    expect(record).toBeUndefined();
+    expect(mended?.holes).toContainEqual({ path: ['review'], of: 'keys' });
+  });
+
   it('M51 says of an owner after a sign # that it is a comment', () => {
     const { diagnostics } = parse(
       `${minimal}review: { every: 3 months }\nobjectives:\n  - id: marge\n    owner: #ana\n`,

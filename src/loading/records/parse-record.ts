@@ -42,9 +42,9 @@ export function parseRecord<S extends z.ZodType>(
   );
   const repeated = repeatedItems(schema, value, reading, base);
   const diagnostics = beyondSlips([...issues, ...repeated, ...unnamed], mistakes);
-  if (result.success && mistakes.length === 0) return { record: result.data, diagnostics };
+  if (result.success && mistakes.length === 0 && unnamed.length === 0) return { record: result.data, diagnostics };
   const mended = result.success ? { record: result.data, holes: [] } : mendRecord(schema, value ?? {});
-  const holes = slipHoles(reading, mistakes);
+  const holes = slipHoles(reading, [...mistakes, ...unnamed]);
   return { record: undefined, mended: mended && { ...mended, holes: [...mended.holes, ...holes] }, diagnostics };
 }
 
