@@ -46,6 +46,10 @@ describe('readListFile', () => {
     expect(read(`${list}- { id: c, name: C }\n- { id: a, name: A }\n`).told).toHaveLength(2);
   });
 
+  it('M53 tells a key that was doubled as that, and not as one without a value', () => {
+    expect(read('- id: a\n  name:\n  name: A\n').told).toEqual(['3:3 duplicate-key']);
+  });
+
   it('tells of items whose fields are parted by commas their lines alone, and no id that they would share', () => {
     expect(read('- id: a, name: A\n- id: b, name: B\n')).toEqual({
       ids: [],

@@ -163,6 +163,17 @@ export const recordFieldMessages = {
       hint: 'Write who answers for it, or delete the line.',
     }),
   }),
+  'field-without-value': message<{ field: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `« ${v.field} » est écrit sans valeur : c’est comme s’il n’y était pas.`,
+      hint: 'Écrivez sa valeur, ou supprimez-le.',
+    }),
+    en: (v) => ({
+      message: `“${v.field}” is written without a value: it is as if it were not there.`,
+      hint: 'Write its value, or delete it.',
+    }),
+  }),
   'empty-text': message<Record<never, never>>({
     severity: 'error',
     fr: () => ({ message: 'Le champ est écrit mais vide.', hint: 'Remplissez-le, ou supprimez la ligne.' }),

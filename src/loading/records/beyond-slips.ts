@@ -24,7 +24,8 @@ export function beyondSlips(issues: readonly Diagnostic[], slips: readonly Diagn
 function mayHaveCaused(slip: Diagnostic, issue: Diagnostic): boolean {
   const isMissing = issue.code === 'missing-field';
   // Of a key written twice, the first may be the one left empty; a field may be what a value goes on with.
-  if (isMissing && slip.code === 'duplicate-key' && slip.values['line'] === issue.place.line) return true;
+  const isEmpty = isMissing || issue.code === 'field-without-value';
+  if (isEmpty && slip.code === 'duplicate-key' && slip.values['line'] === issue.place.line) return true;
   if (isMissing && slip.code === 'yaml-colon' && holdsField(slip, String(issue.values['field']))) return true;
   if (slip.place.line !== issue.place.line) return false;
   // The line that begins an item may be lost, and its dash with it.

@@ -230,6 +230,22 @@ describe('parseRecord', () => {
     ]);
   });
 
+  it('M53 warns of a field without a value, which may be left out, five of a record at most', () => {
+    const emptied = (yaml: string) =>
+      parse(`${minimal}${yaml}`).diagnostics.map(({ code, severity, place, others }) =>
+        [`${place.line - 6}:${place.column}`, severity, code, others?.count ?? 0].join(' '),
+      );
+    expect(emptied('since:\nkpis:\n  - { kpi: margin, weight: 1, from: 2025-01-01, target: }\n')).toEqual([
+      '1:1 warning field-without-value 0',
+      '3:49 warning field-without-value 0',
+    ]);
+    expect(emptied('since: # à dire\n')).toEqual(['1:8 warning yaml-only-comment 0']);
+    expect(emptied('review:\nowner: ana\n')).toEqual(['2:1 error unknown-key 0']);
+    const many = ['since', 'okrs', 'objectives', 'roles', 'tools', 'swot', 'roi'].map((key) => `${key}:\n`).join('');
+    expect(emptied(many)).toHaveLength(5);
+    expect(emptied(many).at(-1)).toBe('5:1 warning field-without-value 2');
+  });
+
   it('M29 leaves an owner without a name in doubt, so that no rule misses it once more', () => {
     const yaml = `${minimal}review: { owner: , every: 3 months }\n`;
     const reading = readYaml(yaml, 0, createPositions('index.mdx', yaml));
