@@ -36,3 +36,8 @@ export function rolesBesidePeriod({ columns, names }: Sheet<Columns>): Role[] {
     roles.push({ column: columns.status, holds: orEmpty((cell) => parseStatus(cell) !== undefined) });
   return roles;
 }
+
+/** Whether no cell but blank ones stands past the last heading. */
+export function isAsWide(cells: readonly string[], { width }: Columns): boolean {
+  return cells.slice(width).every((cell) => cell.trim() === '');
+}

@@ -1,5 +1,5 @@
 import { problem } from '../../diagnostics/catalogue/index.ts';
-import { periodRole, rolesBesidePeriod, type Role } from './column-roles.ts';
+import { isAsWide, periodRole, rolesBesidePeriod, type Role } from './column-roles.ts';
 import type { CsvRow } from './csv-cells.ts';
 import type { Columns } from './headings.ts';
 import { cellOf } from './row-facts.ts';
@@ -14,7 +14,8 @@ export function createExchangeReader(sheet: Sheet<Columns>): (row: CsvRow) => bo
   const period = periodRole(columns);
   const others = rolesBesidePeriod(sheet);
   return (row) => {
-    if (row.damaged.size > 0) return false;
+    // Of a row wider than its header, the cells slid.
+    if (row.damaged.size > 0 || !isAsWide(row.cells, columns)) return false;
     const isWrong = ({ column, holds }: Role) => !holds(cellOf(row, column) ?? '');
     // Nearly every row ends here: a period is read only where something else is out of place.
     const out = others.filter(isWrong);

@@ -25,6 +25,14 @@ describe('M33 a row whose cells slid', () => {
   );
 });
 
+it('M33 a cell too many in a row of several figures is told once, where it stands', () => {
+  const table = (row: string) => told('période;leads;Disponibilité;Marge', '2026-08;4;97 %;5', row);
+  expect(table('2026-09;2026-09;4;97 %;')).toEqual(['3:1 extra-cell']);
+  expect(table('2026-09;;4;97 %;5')).toEqual(['3:9 extra-cell']);
+  expect(table('2026-09;4;97 %')).toEqual(['3:15 too-few-cells']);
+  expect(table('2026-09;;97 %;5')).toEqual([]);
+});
+
 describe('M33 a row cut in two by a line break', () => {
   it.each([
     [header, 'leads;sept.', ' 2026;4;final;', '3:2 broken-row'],

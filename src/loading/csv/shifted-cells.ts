@@ -1,7 +1,7 @@
 import { problem } from '../../diagnostics/catalogue/index.ts';
-import { periodRole, rolesBesidePeriod, type Role } from './column-roles.ts';
+import { isAsWide, periodRole, rolesBesidePeriod, type Role } from './column-roles.ts';
 import type { CsvRow } from './csv-cells.ts';
-import type { Columns, LongColumns } from './headings.ts';
+import type { Columns } from './headings.ts';
 import { cellOf } from './row-facts.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -10,23 +10,28 @@ import type { Sheet } from './sheet.ts';
  * not what their columns hold, and with that one put back, or taken out, each is. What it makes returns whether a row
  * is one, which is then not read.
  */
-export function createShiftReader(sheet: Sheet<LongColumns>): (row: CsvRow) => boolean {
+export function createShiftReader(sheet: Sheet<Columns>): (row: CsvRow) => boolean {
   const { columns, table, diagnostics } = sheet;
   const others = rolesBesidePeriod(sheet);
   const roles = [periodRole(columns), ...others];
   const misfits = (cells: readonly string[], but?: number) =>
     roles.filter(({ column, holds }) => column !== but && !holds((cells[column] ?? '').trim()));
-  const hasFigure = (cells: readonly string[]) => (cells[columns.value] ?? '').trim() !== '';
+  const isFilled = (cells: readonly string[], column: number) => (cells[column] ?? '').trim() !== '';
+  const figures = columns.layout === 'long' ? [columns.value] : columns.kpis.map(({ column }) => column);
+  const hasFigure = (cells: readonly string[]) => figures.some((column) => isFilled(cells, column));
+  const lostFrom = (row: CsvRow, wrong: number) =>
+    roles.find(({ column }) => {
+      const cells = row.cells.toSpliced(column, 0, '');
+      if (!isAsWide(cells, columns) || misfits(cells, column).length > 0) return false;
+      const isFigure = figures.includes(column);
+      return isFigure ? isFilled(cells, columns.status ?? -1) : wrong > 1 && hasFigure(cells);
+    });
   return (row) => {
     // Nearly every row ends here, before its period is read.
     if (row.damaged.size > 0 || others.every(({ column, holds }) => holds(cellOf(row, column) ?? ''))) return false;
     const wrong = misfits(row.cells).length;
-    const hasStatus = (cells: readonly string[]) => (cells[columns.status ?? -1] ?? '').trim() !== '';
-    const lost = roles.find(({ column }) => {
-      const cells = row.cells.toSpliced(column, 0, '');
-      if (!isAsWide(cells, columns) || misfits(cells, column).length > 0) return false;
-      return column === columns.value ? hasStatus(cells) : wrong > 1 && hasFigure(cells);
-    });
+    // Of a row of many figures, nobody can tell which is missing: how many it lacks is told elsewhere.
+    const lost = columns.layout === 'long' ? lostFrom(row, wrong) : undefined;
     if (!lost && wrong < 2) return false;
     const extra = lost
       ? -1
@@ -41,11 +46,6 @@ export function createShiftReader(sheet: Sheet<LongColumns>): (row: CsvRow) => b
     diagnostics.push(problem(lost ? 'missing-cell' : 'extra-cell', table.placeOf(row, at), facts));
     return true;
   };
-}
-
-/** Whether no cell but blank ones stands past the last heading. */
-function isAsWide(cells: readonly string[], { width }: Columns): boolean {
-  return cells.slice(width).every((cell) => cell.trim() === '');
 }
 
 /**

@@ -9,7 +9,7 @@ import { readValue } from './read-value.ts';
 import { cellOf, createFactsReader, type RowFacts } from './row-facts.ts';
 import { createRowWidth } from './row-width.ts';
 import type { Sheet } from './sheet.ts';
-import { withoutBrokenRows } from './shifted-cells.ts';
+import { createShiftReader, withoutBrokenRows } from './shifted-cells.ts';
 
 /**
  * Reads rows of one period each, a column a KPI. An empty cell is a missing figure, except under a KPI of another
@@ -20,8 +20,9 @@ export function readWideLayout(sheet: Sheet<WideColumns>): void {
   const width = createRowWidth(table, columns, diagnostics);
   const factsOf = createFactsReader(sheet);
   const isExchanged = createExchangeReader(sheet);
+  const isShifted = createShiftReader(sheet);
   for (const row of withoutBrokenRows(sheet)) {
-    if (tellAside(sheet, row) || !width.isSound(row) || isExchanged(row)) continue;
+    if (tellAside(sheet, row) || isExchanged(row) || isShifted(row) || !width.isSound(row)) continue;
     readFigures(sheet, row, factsOf(row));
   }
 }
