@@ -25,13 +25,14 @@ export interface GateSubject {
 
 /** A partnership before its gates, with everything reckoned from the playbook. */
 export function gateSubject(partnership: Partnership, playbook: Playbook, asOf: IsoDate): GateSubject {
+  const calendar = calendarOf(playbook.settings);
   return {
     partnership,
     own: ownParty(partnership, playbook.settings),
     asOf,
     coverage: () => coverageAtWork(partnership, playbook, asOf),
-    series: () => followedSeries(partnership, playbook.kpis, asOf, calendarOf(playbook.settings)),
-    health: () => assessHealth(partnership, playbook.kpis, asOf),
+    series: () => followedSeries(partnership, playbook.kpis, asOf, calendar),
+    health: () => assessHealth(partnership, playbook.kpis, asOf, calendar),
   };
 }
 
