@@ -165,8 +165,9 @@ test.describe('search', () => {
     await page.goto('/recherche/?q=parking+pr%C3%A9avis');
     await expect(page.getByRole('status').first()).toContainText('pour «\u00a0préavis\u00a0»');
     await expect(page.locator('main ol .hit h2 a[href="/clauses/preavis/"]')).toBeVisible();
+    await page.goto('/clauses/');
     await page.keyboard.press('Control+k');
-    const dialog = page.getByRole('dialog');
+    const dialog = page.getByRole('dialog', { name: words.dialog });
     await dialog.getByRole('searchbox').fill('parking');
     await expect(dialog.getByText(words.nothing)).toBeVisible();
     await expect(dialog.getByRole('status')).toHaveText(words.found(0, 'parking'));
