@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { indexFolder } from '../../../src/integrations/open-search-index.ts';
+import { detachedText } from '../../../src/model/detached-text.ts';
 import type { ManifestEntry } from '../build/site-manifest.ts';
 import { readPageReferences, type PageReferences } from './html-references.ts';
 import type { Leak, LeakScanner } from './leaks.ts';
@@ -17,16 +18,13 @@ export interface SiteReading {
   readonly leaks: readonly Leak[];
 }
 
-/**
- * Makes what gives texts that stand on their own, each once: a text cut out of a page keeps the whole page in memory
- * for as long as it is kept itself.
- */
+/** Makes what gives texts that stand on their own, each once. */
 function ownText(): (text: string) => string {
   const texts = new Map<string, string>();
   return (text) => {
     const known = texts.get(text);
     if (known !== undefined) return known;
-    const own = Buffer.from(text).toString();
+    const own = detachedText(text);
     texts.set(own, own);
     return own;
   };

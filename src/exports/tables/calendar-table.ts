@@ -45,9 +45,7 @@ export function partnershipCalendarFiles(context: ViewContext) {
 
 /** The dates of each person, beside their calendar. */
 export function personCalendarFiles(context: ViewContext) {
-  return keyedFiles(
-    context,
-    'person',
-    context.playbook.people.map((person) => [person.id, calendarTable(context, { kind: 'person', person })]),
+  return keyedFiles(context, 'person', context.playbook.people, (person) =>
+    calendarTable(context, { kind: 'person', person }),
   );
 }

@@ -20,8 +20,7 @@ function tableOf(context: ViewContext, standings: readonly KpiStanding[]): Table
 
 /** The figures of each KPI in every partnership that follows it. */
 export function kpiFiles(context: ViewContext) {
-  const tables = context.playbook.kpis.map((kpi) => [kpi.id, tableOf(context, kpiStandings(context, kpi))] as const);
-  return keyedFiles(context, 'id', tables);
+  return keyedFiles(context, 'id', context.playbook.kpis, (kpi) => tableOf(context, kpiStandings(context, kpi)));
 }
 
 /** The figures of every KPI that a partnership follows. */

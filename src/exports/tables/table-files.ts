@@ -27,24 +27,38 @@ export function writeTable({ locale, asOf }: ViewContext, table: Table, format: 
 }
 
 /** The files of a table that stands alone, in each of its formats. */
-export function tableFiles(context: ViewContext, table: Table) {
-  return tableFormats(context).map((format) => fileOf(context, table, { format }));
+export function tableFiles(context: ViewContext, tableOf: () => Table) {
+  const key = keyOf(context, tableOf());
+  return tableFormats(context).map((format) => fileOf(context, { format }, key, tableOf));
 }
 
 /** The files of tables that a parameter of the route tells apart, such as the person whose dates they are. */
-export function keyedFiles(
+export function keyedFiles<Subject extends { readonly id: string }>(
   context: ViewContext,
-  key: string,
-  tables: readonly (readonly [value: string, table: Table])[],
+  parameter: string,
+  subjects: readonly Subject[],
+  tableOf: (subject: Subject) => Table,
 ) {
-  return tables.flatMap(([value, table]) =>
-    tableFormats(context).map((format) => fileOf(context, table, { [key]: value, format })),
-  );
+  return subjects.flatMap((subject) => {
+    const key = keyOf(context, tableOf(subject));
+    return tableFormats(context).map((format) =>
+      fileOf(context, { [parameter]: subject.id, format }, key, () => tableOf(subject)),
+    );
+  });
 }
 
-function fileOf<Params extends { readonly format: TableFormat }>(context: ViewContext, table: Table, params: Params) {
-  const make = () => writeTable(context, table, params.format);
-  return { params, props: { make }, cacheKey: cacheKey(table, context.locale, context.asOf) };
+function keyOf({ locale, asOf }: ViewContext, table: Table): string {
+  return cacheKey(table, locale, asOf);
+}
+
+/** The table is made again where the file is written: kept until then, those of a large playbook fill the memory. */
+function fileOf<Params extends { readonly format: TableFormat }>(
+  context: ViewContext,
+  params: Params,
+  key: string,
+  tableOf: () => Table,
+) {
+  return { params, props: { make: () => writeTable(context, tableOf(), params.format) }, cacheKey: key };
 }
 
 /** The files of a table about each partnership, or about each that has something to put in it. */

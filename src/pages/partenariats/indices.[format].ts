@@ -7,7 +7,7 @@ import { createViewContext } from '../../views/view-context.ts';
 
 export async function getStaticPaths() {
   const context = createViewContext(await getSite(), 'fr');
-  return tableFiles(context, healthHistoryTable(context));
+  return tableFiles(context, () => healthHistoryTable(context));
 }
 
 export const GET: APIRoute<FileProps> = ({ props }) => fileResponse(props);

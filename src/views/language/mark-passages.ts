@@ -14,7 +14,7 @@ const textOnly: ReadonlySet<string | undefined> = new Set(['desc', 'option', 'te
  * is. Nothing else changes.
  */
 export function markPassages(html: string, passages: Passages, lang: Locale): string {
-  const tokens = [...html.matchAll(tokenPattern)].map(([token]) => token);
+  const tokens = [...(html.match(tokenPattern) ?? [])];
   let held: { readonly tag: string; depth: number } | undefined;
   for (const [index, token] of tokens.entries()) {
     if (token.startsWith('<')) {

@@ -39,6 +39,14 @@ describe('M55 passages of another language in a text', () => {
     expect(found(text)).toEqual(expected);
   });
 
+  it('are the same when a text comes back, however many others came between', () => {
+    const fresh = compilePassages(['Comité de pilotage']);
+    const first = fresh.find('The Comité de pilotage meets');
+    for (let count = 0; count < 20_001; count += 1) fresh.find(`Text ${count}`);
+    expect(fresh.find('The Comité de pilotage meets')).toEqual(first);
+    expect(first).toEqual([{ start: 4, end: 22 }]);
+  });
+
   it('are found whole and in order, whatever stands around them', () => {
     const piece = fc.constantFrom('Comité de pilotage', 'Marge', ' ', ', ', 'de', '«', '3', 'é');
     fc.assert(

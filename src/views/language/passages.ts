@@ -1,3 +1,5 @@
+import { detachedText } from '../../model/detached-text.ts';
+
 /** A passage as a text holds it: offsets in UTF-16 units. */
 export interface FoundPassage {
   readonly start: number;
@@ -25,6 +27,8 @@ const opens = /(?:^|[,;:.(“«–])\s*$/u;
 const closes = /^\s*(?:$|[,;:.)”»–])/u;
 /** A passage cut short is known by this many signs at least. */
 export const cutLength = 24;
+/** Pages repeat their texts, twenty times each where there are thousands: what the last so many hold is remembered. */
+const textsRemembered = 20_000;
 
 /**
  * Compiles passages so that a text is read once, however many there are. A passage of several words is found wherever
@@ -52,20 +56,30 @@ export function compilePassages(passages: Iterable<string>): Passages {
     return undefined;
   }
 
+  function foundIn(text: string): readonly FoundPassage[] {
+    const found: FoundPassage[] = [];
+    const words = [...text.matchAll(wordPattern)];
+    let done = 0;
+    for (const [at, word] of words.entries()) {
+      if (word.index < done) continue;
+      const next = words[at + 1];
+      const passage =
+        (next && foundAt(text, word.index, endOf(next), done)) ?? foundAt(text, word.index, endOf(word), done);
+      if (passage === undefined) continue;
+      found.push(passage);
+      done = passage.end;
+    }
+    return found;
+  }
+
+  const remembered = new Map<string, readonly FoundPassage[]>();
   return {
     find(text) {
-      const found: FoundPassage[] = [];
-      const words = [...text.matchAll(wordPattern)];
-      let done = 0;
-      for (const [at, word] of words.entries()) {
-        if (word.index < done) continue;
-        const next = words[at + 1];
-        const passage =
-          (next && foundAt(text, word.index, endOf(next), done)) ?? foundAt(text, word.index, endOf(word), done);
-        if (passage === undefined) continue;
-        found.push(passage);
-        done = passage.end;
-      }
+      const known = remembered.get(text);
+      if (known) return known;
+      if (remembered.size >= textsRemembered) remembered.clear();
+      const found = foundIn(text);
+      remembered.set(detachedText(text), found);
       return found;
     },
   };

@@ -8,7 +8,7 @@ import { createViewContext } from '../../../views/view-context.ts';
 /** None in a partner edition, which has no page of coverage. */
 export async function getStaticPaths() {
   const context = createViewContext(await getSite(), 'en');
-  return context.playbook.edition ? [] : tableFiles(context, coverageTable(context));
+  return context.playbook.edition ? [] : tableFiles(context, () => coverageTable(context));
 }
 
 export const GET: APIRoute<FileProps> = ({ props }) => fileResponse(props);

@@ -7,7 +7,7 @@ import { createViewContext } from '../../../views/view-context.ts';
 
 export async function getStaticPaths() {
   const context = createViewContext(await getSite(), 'en');
-  return tableFiles(context, portfolioTable(context));
+  return tableFiles(context, () => portfolioTable(context));
 }
 
 export const GET: APIRoute<FileProps> = ({ props }) => fileResponse(props);
