@@ -18,6 +18,15 @@ interface Kept {
   readonly lead: number;
 }
 
+/** Passages whose first two words are the same: thousands of sentences may begin with « Le partenaire ». */
+interface Alike {
+  /** Those that may be found cut short, by as many of their signs as they are then known by. */
+  readonly byOpening: Map<string, Kept[]>;
+  /** How many signs stand before the first word of one of those. */
+  readonly leads: Set<number>;
+  readonly short: Kept[];
+}
+
 const wordPattern = /[\p{L}\p{N}]+/gu;
 const letterPattern = /[\p{L}\p{N}]/u;
 /**
@@ -36,19 +45,20 @@ const textsRemembered = 20_000;
  * end of the text. One of a single word is found as it is written, where nothing but punctuation is beside it.
  */
 export function compilePassages(passages: Iterable<string>): Passages {
-  const byBeginning = new Map<string, Kept[]>();
-  for (const passage of new Set(passages)) {
+  const byBeginning = new Map<string, Alike>();
+  for (const passage of [...new Set(passages)].sort((one, other) => other.length - one.length)) {
     const [first, second] = passage.matchAll(wordPattern);
     if (first === undefined) continue;
     const key = passage.slice(first.index, endOf(second ?? first)).toLowerCase();
-    const alike = byBeginning.get(key);
-    if (alike === undefined) byBeginning.set(key, [{ passage, lead: first.index }]);
-    else alike.push({ passage, lead: first.index });
+    const alike = byBeginning.get(key) ?? { byOpening: new Map(), leads: new Set(), short: [] };
+    byBeginning.set(key, alike);
+    keep(alike, { passage, lead: first.index });
   }
-  for (const alike of byBeginning.values()) alike.sort((one, other) => other.passage.length - one.passage.length);
 
   function foundAt(text: string, index: number, end: number, done: number): FoundPassage | undefined {
-    for (const { passage, lead } of byBeginning.get(text.slice(index, end).toLowerCase()) ?? []) {
+    const alike = byBeginning.get(text.slice(index, end).toLowerCase());
+    if (alike === undefined) return undefined;
+    for (const { passage, lead } of candidatesAt(alike, text, index)) {
       const start = index - lead;
       const length = start < done ? 0 : lengthAt(text, start, passage, lead);
       if (length > 0) return { start, end: start + length };
@@ -83,6 +93,29 @@ export function compilePassages(passages: Iterable<string>): Passages {
       return found;
     },
   };
+}
+
+function keep({ byOpening, leads, short }: Alike, kept: Kept): void {
+  const { passage, lead } = kept;
+  if (passage.length < cutLength) {
+    short.push(kept);
+    return;
+  }
+  const opening = openingOf(passage, 0, lead);
+  leads.add(lead);
+  byOpening.set(opening, [...(byOpening.get(opening) ?? []), kept]);
+}
+
+/** The passages that a word of a text may begin, the longer first. */
+function candidatesAt({ byOpening, leads, short }: Alike, text: string, index: number): readonly Kept[] {
+  const long = [...leads].flatMap((lead) => byOpening.get(openingOf(text, index - lead, lead)) ?? []);
+  return [...long.sort((one, other) => other.passage.length - one.passage.length), ...short];
+}
+
+/** As many signs from a place on as a passage cut short is known by; up to its first letter, in either case. */
+function openingOf(text: string, start: number, lead: number): string {
+  const head = start + lead + 1;
+  return text.slice(Math.max(start, 0), head).toLowerCase() + text.slice(head, start + cutLength);
 }
 
 function endOf(word: RegExpExecArray): number {
