@@ -46,6 +46,21 @@ describe('readPage', () => {
     expect(codesOf('formerly')).toEqual(['wrong-shape']);
   });
 
+  it('M53 tells a field that slid below the closing line once, and reads it with the others', () => {
+    const roadmap = /^roadmap:\n(?:  .*\n)+/m;
+    const [field = ''] = roadmap.exec(sample.toString('utf8')) ?? [];
+    const text = sample
+      .toString('utf8')
+      .replace(roadmap, '')
+      .replace(/\n---\n/, `\n---\n${field}`);
+    expect(field).toContain('{');
+    const { diagnostics } = read(Buffer.from(text));
+    const line = text.slice(0, text.indexOf(`\n${field}`) + 1).split('\n').length;
+    expect(diagnostics.map(({ code, place, values }) => [code, place.line, place.column, values])).toEqual([
+      ['field-below-front-matter', line, 1, { key: 'roadmap', line: line - 1 }],
+    ]);
+  });
+
   it('keeps every place when line ends change', () => {
     const broken = sample
       .toString('utf8')

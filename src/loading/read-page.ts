@@ -1,8 +1,9 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { problem } from '../diagnostics/catalogue/index.ts';
 import { isIdentifier, toIdentifier } from '../model/identifier.ts';
 import type { Prose } from '../model/prose.ts';
+import { fieldsBelow, type FieldsBelow } from './front-matter/fields-below.ts';
 import { readYaml, type YamlReading } from './front-matter/read-yaml.ts';
 import { splitFrontMatter } from './front-matter/split-front-matter.ts';
 import { readProse } from './prose/read-prose.ts';
@@ -37,12 +38,15 @@ export function readPage<S extends z.ZodType>(
   sources: SourceRegistry,
 ): ReadPage<z.output<S>> {
   const { file, text, positions } = textFile;
-  const { split, diagnostics: frame } = splitFrontMatter(text, positions);
-  const diagnostics = [...frame];
-  if (!split) {
+  const { split: cut, diagnostics: frame } = splitFrontMatter(text, positions);
+  if (!cut) {
     const named = isIdentifier(name) ? [] : [badFileName(textFile, name)];
-    return { record: undefined, prose: undefined, diagnostics: [...named, ...diagnostics] };
+    return { record: undefined, prose: undefined, diagnostics: [...named, ...frame] };
   }
+  const below = fieldsBelow(text, cut, schema instanceof z.ZodObject ? Object.keys(schema.shape) : []);
+  if (below) frame.push(belowFrontMatter(textFile, below));
+  const split = below?.split ?? cut;
+  const diagnostics = [...frame];
   const reading = readYaml(split.yaml, split.yamlStart, positions);
   sources.remember(file, reading);
   const isEmpty = reading.value === undefined && reading.diagnostics.length === 0;
@@ -88,6 +92,11 @@ function mendedPage<T>(
 function standIn<S extends z.ZodType>(schema: S): MendedRecord<z.output<S>> | undefined {
   const mended = mendRecord(schema, {});
   return mended && { ...mended, holes: [...mended.holes, { path: [], of: 'keys' }] };
+}
+
+function belowFrontMatter({ positions }: TextFile, { key, offset }: FieldsBelow): Diagnostic {
+  const place = positions.at(offset);
+  return problem('field-below-front-matter', place, { key, line: place.line - 1 });
 }
 
 function badFileName({ positions }: TextFile, name: string): Diagnostic {

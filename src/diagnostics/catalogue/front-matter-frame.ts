@@ -84,6 +84,17 @@ export const frontMatterFrameMessages = {
       hint: 'Delete this line: only the last “---” line closes the front matter.',
     }),
   }),
+  'field-below-front-matter': message<{ key: string; line: number }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `« ${v.key} » est écrit sous le « --- » qui ferme l’en-tête : il ne se lirait que comme du texte.`,
+      hint: `Remontez ce champ au-dessus de cette ligne (${v.line}) ; si c’est du texte, laissez une ligne vide avant.`,
+    }),
+    en: (v) => ({
+      message: `“${v.key}” is written below the “---” that closes the front matter: it would be read as mere text.`,
+      hint: `Move this field above that line (${v.line}); if it is text, leave an empty line before it.`,
+    }),
+  }),
   'pasted-twice': message<Record<never, never>>({
     severity: 'error',
     fr: () => ({
