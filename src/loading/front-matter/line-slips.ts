@@ -26,7 +26,12 @@ export function explainLine(yaml: string, line: YamlLine, placeAt: (offset: numb
   // `name = { a: b }` or `name { a: b }`, whose own colon would else be what is wrong.
   if (/^ *(?:- +)*[a-z][\w-]* *(?:= *)?(?:\{.*\}|\[.*\])\s*(?:#.*)?$/.test(text))
     return problem('yaml-line', placeAt(line.content), { line: text.trim() });
-  return missingDash(yaml, line, placeAt) ?? missingGroupDash(yaml, line, placeAt);
+  return (
+    missingDash(yaml, line, placeAt) ??
+    missingGroupDash(yaml, line, placeAt) ??
+    missingFirstDash(yaml, line, placeAt) ??
+    loneDash(yaml, line, placeAt)
+  );
 }
 
 function missingSpace(place: Place, sign: string, rest: string): Diagnostic {
@@ -77,6 +82,25 @@ function missingGroupDash(yaml: string, line: YamlLine, placeAt: (offset: number
   function missing(item: YamlLine): Diagnostic {
     return problem('yaml-missing-dash', placeAt(item.content), {});
   }
+}
+
+/** The first item of a text that is all one list, where it lost its dash though the one below it has its own. */
+function missingFirstDash(yaml: string, line: YamlLine, placeAt: (offset: number) => Place): Diagnostic | undefined {
+  if (!line.text.startsWith('- ')) return undefined;
+  let first: YamlLine | undefined;
+  for (let above = lineAbove(yaml, line), passed = 0; above; above = lineAbove(yaml, above), passed += 1) {
+    if (passed > longestGroup || !/^ +[^ \t-]/.test(above.text)) return undefined;
+    first = above;
+  }
+  return first && problem('yaml-missing-dash', placeAt(first.content), {});
+}
+
+/** A group between braces that the dash before it was cut from, on the line above, and that is no further in. */
+function loneDash(yaml: string, line: YamlLine, placeAt: (offset: number) => Place): Diagnostic | undefined {
+  const above = /^ *\{.*\}\s*(?:#.*)?$/.test(line.text) ? lineAbove(yaml, line) : undefined;
+  return above && /^ *-\s*$/.test(above.text)
+    ? problem('yaml-indentation', placeAt(line.content), { opened: placeAt(above.start).line })
+    : undefined;
 }
 
 /** How many signs an item is searched for the next one. */

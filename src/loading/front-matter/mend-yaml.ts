@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../diagnostics/position.ts';
 import { problem } from '../../diagnostics/catalogue/index.ts';
 import { findColonSlip } from './colon-slip.ts';
+import { fieldSlip } from './field-slips.ts';
 import { findFlowSlip, longestValue } from './flow-slips.ts';
 import { itemKeysOf, keySignOf, mayBeSigned } from './key-signs.ts';
 import { levelledYaml } from './leading-indent.ts';
@@ -75,6 +76,12 @@ export function mendYaml(written: string, placeAt: (offset: number) => Place): M
       marked.add(line.start);
       edit(mark.offset, `-${' '.repeat(mark.length - 1)}`);
       if (!mark.repeats) slips.push(problem('yaml-word-mark', placeAt(mark.offset), { mark: mark.mark }));
+    }
+    const misspelt = signed || mark ? undefined : fieldSlip(yaml, line, placeAt);
+    if (misspelt) {
+      slips.push(misspelt.slip);
+      edit(misspelt.offset, misspelt.meant);
+      local &&= misspelt.local;
     }
     const found = findSlip(yaml, line, text, placeAt);
     if (!found) continue;

@@ -42,6 +42,9 @@ export function explainYamlError(error: YAMLError, yaml: string, placeAt: (offse
   const met: MetError = { code, message, yaml, offset, line: lineAt(yaml, offset), at: placeAt(offset), placeAt };
   const earlier = explainEarlier(met);
   if (earlier) return lost(earlier);
+  const blamed = met.line.text.trim() === '' ? written(yaml, met.line) : met.line;
+  if (blamed.text.trim() !== '' && blamed !== met.line)
+    return lost(explainLine(yaml, blamed, placeAt) ?? misaligned(yaml, blamed, placeAt));
   const slip = explainLine(yaml, met.line, placeAt);
   if (slip) return { diagnostic: slip, local: false, plain: true };
   return explainHere(met) ?? lost(problem('yaml-syntax', met.at, {}));
