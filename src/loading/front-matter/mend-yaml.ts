@@ -4,6 +4,7 @@ import { problem } from '../../diagnostics/catalogue/index.ts';
 import { findColonSlip } from './colon-slip.ts';
 import { fieldSlip } from './field-slips.ts';
 import { findFlowSlip, longestValue } from './flow-slips.ts';
+import { indentedField } from './indented-field.ts';
 import { itemKeysOf, keySignOf, mayBeSigned } from './key-signs.ts';
 import { levelledYaml } from './leading-indent.ts';
 import { withoutLoneBrace } from './lone-brace.ts';
@@ -82,6 +83,12 @@ export function mendYaml(written: string, placeAt: (offset: number) => Place): M
       slips.push(misspelt.slip);
       edit(misspelt.offset, misspelt.meant);
       local &&= misspelt.local;
+    }
+    const indented = misspelt ? undefined : indentedField(yaml, line, placeAt);
+    if (indented) {
+      slips.push(indented.slip);
+      edit(line.start, indented.meant);
+      continue;
     }
     const found = findSlip(yaml, line, text, placeAt);
     if (!found) continue;
