@@ -79,6 +79,27 @@ describe('splitFrontMatter', () => {
     expect(split(text).split).toMatchObject({ yaml: 'title: A\n---fin\nb: 1\n', bodyStart: text.indexOf('Body') });
   });
 
+  it.each([
+    ['----\ntitle: A\n---\nBody\n', 'missing-front-matter'],
+    [' ---\ntitle: A\n---\nBody\n', 'missing-front-matter'],
+    ['\n\n---\ntitle: A\n---\nBody\n', 'missing-front-matter'],
+    ['title: A\n---\nBody\n', 'missing-front-matter'],
+    ['---\ntitle: A\n--\nBody\n', 'unclosed-front-matter'],
+    ['---\ntitle: A\n -–-\nBody\n', 'unclosed-front-matter'],
+  ])('M53 cuts %j where it was meant to be, once that is told', (text, code) => {
+    expect(codes(text)).toEqual([[code, 1, 1]]);
+    const { yaml, yamlStart, bodyStart = 0, bodyEnd } = split(text).split ?? {};
+    expect({ yaml, yamlStart }).toEqual({ yaml: 'title: A\n', yamlStart: text.indexOf('title') });
+    expect(text.slice(bodyStart, bodyEnd)).toBe('Body\n');
+  });
+
+  it.each(['Un texte\n---\n', '---\ntitle: A\n', '--\nUn texte\n---\n', 'title: A\n---\nb: c\n---\n'])(
+    'cuts nothing out of %j',
+    (text) => {
+      expect(split(text).split).toBeUndefined();
+    },
+  );
+
   it('tells a closing line written among the fields, rather than losing those after it', () => {
     expect(codes('---\ntitle: A\n---\nsince: 2024-01-01\nparties:\n  - { id: a }\n---\nBody\n')).toEqual([
       ['front-matter-closed-early', 3, 1],

@@ -22,7 +22,8 @@ const refuseToRun = () => {
  * Cuts the front matter from a text whose line ends are LF.
  * gray-matter runs `---js` headers, accepts `---- x` as a fence and caches failures, so the fences are checked first,
  * its engines for code are replaced, and it is always given options. This is the only place that imports it.
- * @returns undefined when there is no usable front matter; the diagnostics then say why
+ * @returns undefined when there is no usable front matter; the diagnostics then say why, as they do where one of its
+ * lines of dashes is nearly right
  */
 export function splitFrontMatter(
   text: string,
@@ -35,7 +36,8 @@ export function splitFrontMatter(
     const late = /^[\s\u200b\ufeff]*---[^\S\n]*$/m.exec(text)?.index === 0;
     const words = !late && /^(?:[^\n]*\n){1,5}?---[^\S\n]*\n[a-z][\w-]*:/.test(text);
     const values = { late: late || words ? '---' : '', words: words ? 1 : 0 };
-    return fail(problem('missing-front-matter', positions.at(0), values));
+    const told = problem('missing-front-matter', positions.at(0), values);
+    return { split: likelySplit(text), diagnostics: [told] };
   }
   const language = (fence[1] ?? '').trim();
   if (language !== '') return fail(problem('front-matter-language', positions.at(0), { language }));
@@ -45,9 +47,9 @@ export function splitFrontMatter(
   if (!closing) {
     const like = /^[^\S\n]*(?:[-–—]{2,}|[–—]|\.{3}|\*{3}|_{3}|\+{3}|~{3})[^\S\n]*$/m.exec(text.slice(yamlStart));
     const at = like && positions.at(yamlStart + like.index);
-    return fail(
-      problem('unclosed-front-matter', positions.at(0), { like: like?.[0].trimEnd() ?? '', line: at?.line ?? 0 }),
-    );
+    const values = { like: like?.[0].trimEnd() ?? '', line: at?.line ?? 0 };
+    const told = problem('unclosed-front-matter', positions.at(0), values);
+    return { split: likelySplit(text), diagnostics: [told] };
   }
   const yamlEnd = yamlStart + closing.index;
   if (yamlEnd - yamlStart > headerLimit) {
@@ -75,6 +77,26 @@ export function splitFrontMatter(
   const bodyEnd = again === undefined ? text.length : bodyStart + again;
   const diagnostics = again === undefined ? [] : [problem('pasted-twice', positions.at(bodyEnd), {})];
   return { split: { yaml, yamlStart, bodyStart, bodyEnd }, diagnostics };
+}
+
+/** A line of dashes that is nearly the right one, at the margin or a space or two from it. */
+const nearlyFence = /^ {0,2}(?:[-–—]{2,5}|—)[^\S\n]*$/m;
+
+/**
+ * The parts of a file one of whose two lines of dashes is nearly right, or whose first one is missing: its fields are
+ * then judged as well. Undefined where it does not begin with a field, or where no line of dashes ends them all.
+ */
+function likelySplit(text: string): SplitFile | undefined {
+  const opening = /^(?:[^\S\n]*\n)*(?: {0,2}(?:[-–—]{2,5}|—)[^\S\n]*\n)?/.exec(text)?.[0] ?? '';
+  const yamlStart = opening.length;
+  const rest = text.slice(yamlStart, yamlStart + headerLimit);
+  const closing = /^(?:(?:#[^\n]*)?\n)*[a-z][\w-]*:(?: |\n)/.test(rest) ? nearlyFence.exec(rest) : null;
+  if (!closing) return undefined;
+  const yamlEnd = yamlStart + closing.index;
+  const bodyStart = Math.min(yamlEnd + closing[0].length + 1, text.length);
+  // Where fields go on below, the line found is the first one, out of its place.
+  if (fieldAfter(text.slice(bodyStart)) !== undefined) return undefined;
+  return { yaml: text.slice(yamlStart, yamlEnd), yamlStart, bodyStart, bodyEnd: text.length };
 }
 
 /** Where a body goes on with the file’s own front matter, which begins as the first one does. */
