@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { totalKpis, totalRecord } from '../../../testing/annual-total.ts';
 import { aKpi, aKpiUse, aMeasurement, aPartnership, day } from '../../../testing/builders.ts';
-import { conversionKpis, conversionRecord } from '../../../testing/conversion.ts';
+import { conversion, conversionKpis, conversionRecord } from '../../../testing/conversion.ts';
 import { recordFile } from '../../../testing/one-partnership.ts';
 import { tell, placesOf } from '../../../testing/tell.ts';
 import { checkKpiWithoutData } from './kpi-without-data.ts';
@@ -44,6 +44,13 @@ describe('the figures a ratio is computed from', () => {
       1,
     );
   });
+});
+
+it('M32 leaves alone a KPI one of whose parts has a definition that could not be read', () => {
+  const playbook = { kpis: [conversion], partnerships: [conversionRecord(null)] };
+  expect(placesOf(checkKpiWithoutData, playbook)).toHaveLength(1);
+  for (const part of ['sales', 'leads'])
+    expect(placesOf(checkKpiWithoutData, playbook, { broken: new Set([`kpi/${part}`]) })).toEqual([]);
 });
 
 describe('the figures a total is computed from', () => {
