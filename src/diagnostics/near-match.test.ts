@@ -35,6 +35,11 @@ describe('nearestOf', () => {
     expect(nearestOf(written, stages)).toBe(known);
   });
 
+  it('M53 finds a name that has capitals, and gives it as it is known', () => {
+    for (const written of ['Psoition', 'positon', 'POSITION'])
+      expect(nearestOf(written, ['Callout', 'Position'])).toBe('Position');
+  });
+
   it('accepts slips in a third of the letters and no more', () => {
     expect(nearestOf('abcdXX', ['abcdef'])).toBe('abcdef');
     expect(nearestOf('abcXXX', ['abcdef'])).toBe('');

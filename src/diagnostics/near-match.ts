@@ -17,11 +17,12 @@ export function nearestOf(written: string, known: readonly string[]): string {
   const word = folded(written);
   const exact = known.find((candidate) => folded(candidate) === word);
   if (exact !== undefined) return exact;
-  const swapped = known.find((candidate) => isSwapOf(word, candidate));
-  if (swapped !== undefined) return swapped;
-  const near = closest(word, [...known]);
-  if (distance(word, near) <= Math.max(1, Math.floor(Math.max(word.length, near.length) / 3))) return near;
-  return '';
+  const words = known.map((candidate) => candidate.toLowerCase());
+  const swapped = words.findIndex((candidate) => isSwapOf(word, candidate));
+  if (swapped !== -1) return known[swapped] ?? '';
+  const near = closest(word, words);
+  const isNear = distance(word, near) <= Math.max(1, Math.floor(Math.max(word.length, near.length) / 3));
+  return (isNear && known[words.indexOf(near)]) || '';
 }
 
 /** How many letters to add, take away or change make one word of another. */

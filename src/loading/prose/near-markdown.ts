@@ -41,10 +41,11 @@ export function checkNearMarkdown(source: ProseSource): void {
     source.problems.push(problem('unread-link', at(index), { mark, words, address, suggestion: address, gap: 'open' }));
   for (const { index, 1: words = '', 2: label = '' } of body.matchAll(referringLink))
     if (!addressed.has(plainName(label))) source.problems.push(problem('undefined-link', at(index), { words, label }));
-  // In the wording of a clause, double brackets are a blank that the agreement fills.
+  // In the wording of a clause, double brackets are a blank that the agreement fills: also below a tag that was lost.
+  const lacksPosition = countOf(body, /^<\/Position>/gm) > countOf(body, /^<Position\b/gm);
   const beside = body.replace(wording, (text) => text.replace(/[^\r\n]/g, ' '));
   for (const { index, 0: written, 1: mark = '', 2: target = '' } of beside.matchAll(wikiLink))
-    if (!/^(?:[?§#/]|_?toc_?$)/i.test(target))
+    if (!/^(?:[?§#/]|_?toc_?$)/i.test(target) && !(lacksPosition && /^[a-z][\w-]*$/.test(target)))
       source.problems.push(problem('wiki-link', at(index), { written, mark, target }));
   const used = new Set([...body.matchAll(/\[\^([^\]\s]+)\](?!:)/g)].map(({ 1: label = '' }) => label.toLowerCase()));
   const defined = new Set<string>();
@@ -72,6 +73,8 @@ const partedLink =
 
 /** `[text][name]`, whose address stands elsewhere in the text. */
 const referringLink = /(?<![\\!\]])\[([^[\]\r\n^]{1,200})\]\[([^[\]\r\n^]{1,100})\](?![[(:])/g;
+
+const countOf = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
 /** The names whose address a text says, as `plainName` writes them. */
 function definedNames(body: string): ReadonlySet<string> {

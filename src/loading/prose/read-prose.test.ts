@@ -183,6 +183,12 @@ const traps: readonly (readonly [condition: string, body: string, ...problems: s
   ['a link of a note-taking tool', 'a [[Page|b]] c', 'wiki-link 1:3'],
   ['a link of a note-taking tool above a wording', `Voir [[preavis]].\n\n${wording('[[a]]')}`, 'wiki-link 1:6'],
   ['a link of a note-taking tool below a wording', `${wording('[[a]]')}\n\n[[preavis]]`, 'wiki-link 7:1'],
+  ['a wording whose tag was lost', 'Sous [[seuil]].\n\n</Position>', 'unopened-tag 3:1'],
+  [
+    'a wording whose tag is misspelt',
+    '<Psoition tier="preferred">\n\nSous [[seuil]].\n\n</Position>',
+    'unknown-component 1:1',
+  ],
   ['an image of a note-taking tool', '![[plan.png]]', 'wiki-link 1:1'],
   ['a table with a dash too few', 'a\n\n| a | b | c |\n|---|---|\n| d | e | f |', 'table-dashes-differ 4:1'],
   ['a link whose address holds a space', 'a [b](mon fichier.pdf)', 'unread-link 1:3'],
