@@ -28,3 +28,15 @@ it('M17 refuses a name of a blank that is more than one word, with the one to wr
   ]);
   for (const name of ['plafond', 'plafond-annuel', 'plafond_2', 'délai']) expect(named(name)).toEqual([]);
 });
+
+it('M17 refuses a value of a worked example that is no number, with the one to write, and keeps the others as written', () => {
+  const parsed = (value: string) =>
+    clauseRecordSchema.shape.examples.safeParse([
+      { values: { '2026-01': value }, before: { '2025-12': value }, gives: '3' },
+    ]);
+  expect(parsed('97.20 %').data?.[0]).toMatchObject({ values: { '2026-01': '97.20 %' }, gives: 3 });
+  expect(parsed('12 500').error?.issues).toMatchObject([
+    { path: [0, 'values', '2026-01'], params: { refusal: 'decimal-comma', values: { suggestion: '12500' } } },
+    { path: [0, 'before', '2025-12'], params: { refusal: 'decimal-comma' } },
+  ]);
+});

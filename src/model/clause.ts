@@ -9,7 +9,7 @@ import { isoDateSchema } from './iso-date.ts';
 import { triggerRuleSchema } from './kpi-use.ts';
 import { legalReferenceSchema } from './legal-reference.ts';
 import { mechanismsSchema } from './mechanism.ts';
-import { numberSchema } from './number.ts';
+import { numberSchema, writtenNumberSchema } from './number.ts';
 import { otherYears } from './period.ts';
 import { recordFields } from './record-fields.ts';
 import { refuse } from './refusal.ts';
@@ -205,9 +205,13 @@ export const clauseRecordSchema = z.strictObject({
             'La condition, comme une fiche l’écrit\u00a0: «\u00a0below floor for 2 months\u00a0», avec «\u00a0floor\u00a0» sous «\u00a0with\u00a0». Sans elle, un malus joue sous «\u00a0floor\u00a0» ou au-dessus de «\u00a0ceiling\u00a0», un bonus à l’inverse\u202f; sans l’un de ces chiffres, chaque période citée compte.',
             'The condition, as a record writes it: “below floor for 2 months”, with “floor” under “with”. Without it, a malus fires below “floor” or above “ceiling”, a bonus the other way; without either figure, every period listed counts.',
           ),
-          values: noted(z.record(z.string(), textSchema), 'Les valeurs par période.', 'The values per period.'),
+          values: noted(
+            z.record(z.string(), writtenNumberSchema),
+            'Les valeurs par période.',
+            'The values per period.',
+          ),
           before: noted(
-            z.record(z.string(), textSchema).optional(),
+            z.record(z.string(), writtenNumberSchema).optional(),
             'Les valeurs de périodes antérieures que l’exemple ne juge pas, si la formule y remonte (previous, yearago, todate, contractyear, sincestart).',
             'The values of earlier periods that the example does not judge, where the formula looks back at them (previous, yearago, todate, contractyear, sincestart).',
           ),

@@ -32,6 +32,12 @@ export const numberSchema = z.string().transform((raw, context) => {
   return typeof read === 'number' ? read : refuse(context, read.code, read.values);
 });
 
+/** A number kept as it was written, with its sign `%` if it has one. */
+export const writtenNumberSchema = z.string().superRefine((raw, context) => {
+  const read = readNumber(raw);
+  if (typeof read !== 'number') refuse(context, read.code, read.values);
+});
+
 interface RefusedNumber {
   readonly code: 'number-too-large' | 'decimal-comma' | 'ambiguous-number' | 'bad-number' | 'number-in-currency';
   readonly values: RefusalValues & { readonly suggestion?: string };
