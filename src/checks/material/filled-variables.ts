@@ -1,4 +1,5 @@
 import type { Place } from '../../diagnostics/position.ts';
+import { measuredNames } from '../../domain/obligations/charges.ts';
 import type { ClauseVariable } from '../../model/clause.ts';
 import type { CheckContext } from '../check.ts';
 import { clauseFiles } from './clause-files.ts';
@@ -16,7 +17,7 @@ export interface FilledVariable {
 
 /**
  * Every value given to a declared variable, by the variables of the version that was signed. A version that no
- * file holds declares none.
+ * file holds declares none. An example may also give an agreed figure by its name, which is a number.
  */
 export function filledVariables({ playbook, sources }: CheckContext): FilledVariable[] {
   const inContracts = pinnedClauses(playbook).flatMap(({ file, path, pin, signed }) =>
@@ -37,11 +38,20 @@ export function filledVariables({ playbook, sources }: CheckContext): FilledVari
           ],
     ),
     ...examples.flatMap((example, index) =>
-      fillings(variables, example.with, (name) => sources.placeOf(file, ['examples', index, 'with', name]), true),
+      fillings(
+        { ...figures, ...variables },
+        example.with,
+        (name) => sources.placeOf(file, ['examples', index, 'with', name]),
+        true,
+      ),
     ),
   ]);
   return [...inContracts, ...inLibrary];
 }
+
+const figures: Readonly<Record<string, ClauseVariable>> = Object.fromEntries(
+  measuredNames.map((name) => [name, { type: 'number', label: name }]),
+);
 
 function fillings(
   variables: Readonly<Record<string, ClauseVariable>> | undefined,

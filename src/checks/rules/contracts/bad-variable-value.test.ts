@@ -73,6 +73,14 @@ describe('bad-variable-value', () => {
 });
 
 describe('M17 the KPI that a contract fills a clause with', () => {
+  it('M17 judges the agreed figures that a worked example gives by their names', () => {
+    const examples = [{ with: { floor: '95,5 %', target: 'abc', other: 'abc' }, values: {}, gives: 0 }];
+    expect(tell(checkBadVariableValue, { clauses: [aClause({ examples })] })).toMatchObject([
+      { at: 'clauses/revision-partage.mdx: examples.0.with.floor', values: { type: 'number', suggestion: '95.5 %' } },
+      { at: 'clauses/revision-partage.mdx: examples.0.with.target', values: { type: 'number', suggestion: '' } },
+    ]);
+  });
+
   it('is an id, where a worked example gives a figure', () => {
     expect(tell(checkBadVariableValue, clauseFilledWith('invoiced'))).toEqual([]);
     expect(tell(checkBadVariableValue, clauseFilledWith('40 000 €'))).toMatchObject([

@@ -1,6 +1,7 @@
 import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { SourceMap } from '../../../diagnostics/source-map.ts';
+import { measuredNames } from '../../../domain/obligations/charges.ts';
 import { parseCap } from '../../../domain/obligations/cap.ts';
 import { isOfMonths } from '../../../domain/obligations/whole-periods.ts';
 import { exactOf, toMinor } from '../../../domain/obligations/exact.ts';
@@ -123,10 +124,12 @@ function isFilledWrong(
   { with: given = {} }: NonNullable<Clause['examples']>[number],
 ): boolean {
   return Object.entries(given).some(([name, value]) => {
-    const type = variables[name]?.type;
+    const type = variables[name]?.type ?? (measured.has(name) ? 'number' : undefined);
     return type !== undefined && isBadVariableValue(type === 'kpi' ? 'number' : type, value);
   });
 }
+
+const measured: ReadonlySet<string> = new Set(measuredNames);
 
 /** `2026-10: 7000; 2026-11: 20000 (25000)`, the amount before its caps in parentheses. */
 function stepsOf({ lines }: Extract<ExampleResult, { kind: 'amount' }>): string {
