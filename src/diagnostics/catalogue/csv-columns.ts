@@ -38,6 +38,28 @@ export const csvColumnMessages = {
       hint: 'Exchange these two headings in the header.',
     }),
   }),
+  'headings-joined': message<{ column: string; suggestion: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `«\u00a0${v.column}\u00a0» joint deux titres\u00a0: les lignes ont une cellule de plus que l’en-tête.`,
+      hint: `Écrivez «\u00a0${v.suggestion}\u00a0».`,
+    }),
+    en: (v) => ({
+      message: `“${v.column}” joins two headings: the rows have one cell more than the header.`,
+      hint: `Write “${v.suggestion}”.`,
+    }),
+  }),
+  'heading-empty': message<{ column: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `Un titre vide suit «\u00a0${v.column}\u00a0»\u00a0: l’en-tête a une cellule de plus que les lignes.`,
+      hint: 'Supprimez l’un des deux séparateurs qui se suivent.',
+    }),
+    en: (v) => ({
+      message: `An empty heading follows “${v.column}”: the header has one cell more than the rows.`,
+      hint: 'Delete one of the two separators that follow each other.',
+    }),
+  }),
   'missing-header': message<{ found: string; line: number }>({
     severity: 'error',
     fr: (v) => ({
