@@ -9,6 +9,7 @@ import type { RefusalCode, RefusalValues } from '../../model/refusal.ts';
 import { meantPeriod } from '../csv/meant-period.ts';
 import type { YamlReading } from '../front-matter/read-yaml.ts';
 import type { YamlValue } from '../front-matter/yaml-values.ts';
+import { meantByValue, nothingMeant, type MeantByValue } from './meant-by-value.ts';
 import { mostLevelled, otherLevelOf, type OtherLevel } from './other-level.ts';
 import { commentCodes } from './told-by-field.ts';
 import { refusedValue, type ParsedValue, type Path, type RefusedValue } from './refused-value.ts';
@@ -30,8 +31,9 @@ export function issueDiagnostics(
   base: Path = [],
 ): Diagnostic[] {
   const parsed: ParsedValue = { schema, reading, base };
+  const byValue = meantByValue(issues, parsed);
   const meant = new Set(
-    issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? fieldsMeant(issue, parsed) : [])),
+    issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? fieldsMeant(issue, parsed, byValue) : [])),
   );
   return issues.flatMap((issue) => {
     const path = issue.path.map(stepOf);
@@ -41,17 +43,19 @@ export function issueDiagnostics(
       valueAt(reading.value, [...base, ...path]) === undefined;
     return isMisspelt || isOneOfSeveral(issue, issues, valueAt(reading.value, [...base, ...path.slice(0, -1)]))
       ? []
-      : explain(parsed, issue, path);
+      : issue.code === 'unrecognized_keys'
+        ? unknownKeys(issue.keys, refusedValue(parsed, path), parsed, byValue)
+        : explain(parsed, issue, path);
   });
 }
 
 /** The fields that unknown keys were meant to be: that they are missing is the same slip, told once. */
-function fieldsMeant(issue: IssueOf<'unrecognized_keys'>, parsed: ParsedValue): string[] {
+function fieldsMeant(issue: IssueOf<'unrecognized_keys'>, parsed: ParsedValue, byValue: MeantByValue): string[] {
   const path = issue.path.map(stepOf);
   const { keys } = shapeAt(parsed.schema, path);
   return issue.keys.map((key) => {
     const level = issue.keys.length > mostLevelled ? undefined : levelOf(parsed, path, key);
-    return (level ? [...level.path, key] : [...path, nearestKey(key, keys)]).join('\n');
+    return (level ? [...level.path, key] : [...path, byValue(path, key) ?? nearestKey(key, keys)]).join('\n');
   });
 }
 
@@ -76,7 +80,7 @@ function explain(parsed: ParsedValue, issue: Issue, path: Path): Diagnostic[] {
   if (comment) return [problem('comment-in-value', place, comment)];
   switch (issue.code) {
     case 'unrecognized_keys':
-      return unknownKeys(issue.keys, value, parsed);
+      return unknownKeys(issue.keys, value, parsed, nothingMeant);
     case 'invalid_type':
       return found === undefined && typeof path.at(-1) === 'string'
         ? [isWritten(value) ? emptyField(value, reading) : missingField(value, value.placeAround())]
@@ -157,7 +161,12 @@ function badValue({ field, shape: { noteFr, noteEn } }: RefusedValue, written: s
 }
 
 /** The keys that a group does not take; those that follow each other at one wrong level are one slip. */
-function unknownKeys(keys: readonly string[], group: RefusedValue, parsed: ParsedValue): Diagnostic[] {
+function unknownKeys(
+  keys: readonly string[],
+  group: RefusedValue,
+  parsed: ParsedValue,
+  byValue: MeantByValue,
+): Diagnostic[] {
   const slips: { key: string; level: OtherLevel | undefined; others: string[] }[] = [];
   for (const key of keys) {
     const level = keys.length > mostLevelled ? undefined : levelOf(parsed, group.path, key);
@@ -165,7 +174,7 @@ function unknownKeys(keys: readonly string[], group: RefusedValue, parsed: Parse
     if (level?.where === 'under' && last?.level && isDeepStrictEqual(last.level, level)) last.others.push(key);
     else slips.push({ key, level, others: [] });
   }
-  return slips.map(({ key, level, others }) => unknownKey(key, group, level, others));
+  return slips.map(({ key, level, others }) => unknownKey(key, group, level, others, byValue(group.path, key)));
 }
 
 function unknownKey(
@@ -173,6 +182,7 @@ function unknownKey(
   group: RefusedValue,
   level: OtherLevel | undefined,
   others: readonly string[],
+  meant: string | undefined,
 ): Diagnostic {
   const known = group.shape.keys;
   const place = group.placeOf('key', [key]);
@@ -181,7 +191,7 @@ function unknownKey(
   if (twin !== undefined)
     return problem('duplicate-key', place, { key: twin, line: group.placeOf('key', [twin]).line });
   // A key may also be a word of the trade, as the stages are.
-  const suggestion = nearestKey(key, known) || nearestValue(key, known);
+  const suggestion = meant ?? (nearestKey(key, known) || nearestValue(key, known));
   if (!level) return problem('unknown-key', place, { key, suggestion, known });
   const isUnder = level.where === 'under';
   const name = String((isUnder ? level.path : group.path).at(-1));
