@@ -33,3 +33,10 @@ it('M33 takes no other header for one: rows of several widths, a heading that is
   ])
     expect(readSample(text).problems.join()).not.toMatch(/headings-joined|heading-empty/);
 });
+
+it('M33 tells a row that lost a separator by the cell it spoils, and by its width where it spoils none', () => {
+  expect(readSample('kpi;période;valeur;statut;note\nmargin;2026-09;12final;\n').problems).toEqual([
+    '2:16 unreadable-number',
+  ]);
+  expect(readSample('kpi;période;valeur;statut;note\nmargin;2026-09;12;final\n').problems).toEqual(['2:1 short-row']);
+});

@@ -96,7 +96,14 @@ function readText({ file, locale, kpis }: CsvInput, whole: string): Measurements
   const isSure = ({ line, columns: at }: Measurement) => !doubted.has(`${line}:${at?.value ?? 0}`);
   const sure = doubted.size === 0 ? ledger.list() : ledger.list().filter(isSure);
   told.push(...percentSigns.diagnostics(), ...doubtful);
-  return { measurements: columns.trusted && isWhole && !exchanged ? sure : [], diagnostics: told };
+  const diagnosed = withoutShortRows(told);
+  return { measurements: columns.trusted && isWhole && !exchanged ? sure : [], diagnostics: diagnosed };
+}
+
+/** The problems but for a row that ends early where one of its cells is a mistake: two were written as one. */
+function withoutShortRows(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const mistaken = new Set(diagnostics.filter(({ severity }) => severity === 'error').map(({ place }) => place.line));
+  return diagnostics.filter(({ code, place }) => code !== 'short-row' || !mistaken.has(place.line));
 }
 
 function readRows(sheet: Sheet<Columns>): void {
