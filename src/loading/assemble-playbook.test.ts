@@ -76,6 +76,28 @@ describe('assemblePlaybook', () => {
     ]);
   });
 
+  it('M32 blames no name in figures that a refused page may give a KPI: its title, its aliases, or keys unread', () => {
+    const named = (...holes: Parameters<Folders['mended']['holes']['set']>[1]) => {
+      const folders = createFolders();
+      folders.partnerships.push(partnership('y'));
+      folders.broken.add('kpi/margin');
+      folders.mended.kpis.push(margin);
+      folders.mended.holes.set(margin.file, holes);
+      folders.figures('y').push({
+        file: 'partnerships/y/k.csv',
+        bytes: new TextEncoder().encode('kpi;période;valeur\nBénéfice;2026-09;1\n'),
+      });
+      return codes(folders).map(([code]) => code);
+    };
+    expect(named({ path: ['unit'], of: 'value' })).toEqual(['unknown-measured-kpi']);
+    for (const hole of [
+      { path: ['title'], of: 'value' },
+      { path: ['aliases', 0], of: 'value' },
+      { path: [], of: 'keys' },
+    ] as const)
+      expect(named(hole)).toEqual([]);
+  });
+
   it('puts the English words beside their page, and tells those without a page', () => {
     const folders = createFolders();
     folders.guides.push(guide('a'));

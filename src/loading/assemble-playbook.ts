@@ -189,8 +189,13 @@ function partiesOf({ partnerships, mended }: Folders, partnership: string): read
 function lostKpis(folders: Folders, catalogue: readonly Kpi[]): LostKpis {
   const known = new Set(catalogue.map(({ id }) => id));
   const ids = brokenIds(folders, 'kpi').filter((id) => !known.has(id));
-  const saysItsTitle = (file: string) => !folders.mended.holes.get(file)?.some(({ path }) => path[0] === 'title');
-  return { ids, refused: folders.mended.kpis.filter(({ id, file }) => ids.includes(id) && saysItsTitle(file)) };
+  const saysItsNames = (file: string) =>
+    !folders.mended.holes
+      .get(file)
+      ?.some(
+        ({ path: [field], of }) => field === 'title' || field === 'aliases' || (field === undefined && of === 'keys'),
+      );
+  return { ids, refused: folders.mended.kpis.filter(({ id, file }) => ids.includes(id) && saysItsNames(file)) };
 }
 
 /** The partnership folders that hold figures, a journal or reviews without a record, each with one file of it. */
