@@ -152,7 +152,9 @@ export const yamlSignMessages = {
           ? `Écrivez « - ${v.item} » à la ligne suivante, sans virgule avant : un tiret par élément.`
           : v.rest === ','
             ? 'Supprimez cette virgule : entre les lignes d’une liste, il n’en faut pas.'
-            : `Supprimez-le ; s’il fait partie du groupe, mettez « ${v.sign} » après lui.`,
+            : /^[a-z][a-z-]*:(?: |$)/.test(v.rest)
+              ? `Écrivez ce champ sur sa propre ligne ; s’il fait partie du groupe, mettez « ${v.sign} » après lui.`
+              : `Supprimez-le ; s’il fait partie du groupe, mettez « ${v.sign} » après lui.`,
     }),
     en: (v) => ({
       message: `“${v.rest}” follows “${v.sign}”, which has closed the group.`,
@@ -161,7 +163,9 @@ export const yamlSignMessages = {
           ? `Write “- ${v.item}” on the next line, with no comma before: one dash for each item.`
           : v.rest === ','
             ? 'Delete this comma: none is needed between the lines of a list.'
-            : `Delete it; if it belongs to the group, put “${v.sign}” after it.`,
+            : /^[a-z][a-z-]*:(?: |$)/.test(v.rest)
+              ? `Write this field on a line of its own; if it belongs to the group, put “${v.sign}” after it.`
+              : `Delete it; if it belongs to the group, put “${v.sign}” after it.`,
     }),
   }),
   'yaml-comment-in-braces': message<{ rest: string; sign: string }>({

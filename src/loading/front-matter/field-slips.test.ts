@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { describe as wordsOf } from '../../diagnostics/catalogue/index.ts';
 import { createPositions } from '../../diagnostics/position.ts';
 import { readYaml } from './read-yaml.ts';
 
@@ -58,4 +59,20 @@ describe('M53 the dash of an item', () => {
 
 it('M53 tells a line out of line where it stands, not the empty one above it', () => {
   expect(told('parties:\n  - { id: a }\n\n - { id: b }\nend: c\n')).toEqual(['4:2 yaml-indentation']);
+});
+
+describe('M53 a group between braces', () => {
+  it.each([
+    ['- {\nid: a, b: c }\n- { id: d }\n', '2:1 yaml-indentation'],
+    ['v: [{\na: b }]\nw: x\n', '2:1 yaml-indentation'],
+  ])('that goes on below, no further in, from its first sign on, is told once: %j', (yaml, message) => {
+    expect(told(yaml)).toEqual([message]);
+  });
+
+  it('that a field follows on its line is told once, with the line to write, whatever list stands below', () => {
+    const yaml = 'a:\n  - id: b\n    document: { at: c } clauses:\n      - { clause: d }\n';
+    expect(told(yaml)).toEqual(['3:25 yaml-after-group']);
+    const cures = read(yaml).diagnostics.map((diagnostic) => wordsOf(diagnostic, 'en').hint);
+    expect(cures[0]).toMatch(/^Write this field on a line of its own;/);
+  });
 });

@@ -62,7 +62,7 @@ function unindented(yaml: string, limit: number, start: number, level: number): 
   const next = lineAt(yaml, limit + 1);
   // A key that lacks its value goes on with one, never with the next key.
   const lacksValue = /[{,]\s*[\w-]+:$/.test(written) && !/^ *[\w-]+:(?: |$)/.test(next.text);
-  if (!lacksValue && !/[,\p{L}\d]$/u.test(written)) return undefined;
+  if (!lacksValue && !/[,{[\p{L}\d]$/u.test(written)) return undefined;
   const closer = yaml.charAt(start) === '[' ? ']' : '}';
   const text = next.text.trimEnd();
   const isEnd = text.endsWith(closer) && text.split(closer).length > text.split(yaml.charAt(start)).length;

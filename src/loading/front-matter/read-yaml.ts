@@ -98,7 +98,12 @@ function explainSyntax(
   return { problems, trustworthy };
 }
 
-const unlevelling: ReadonlySet<string> = new Set(['yaml-colon', 'yaml-indentation', 'yaml-plain-start']);
+const unlevelling: ReadonlySet<string> = new Set([
+  'yaml-colon',
+  'yaml-indentation',
+  'yaml-plain-start',
+  'yaml-after-group',
+]);
 
 /** Whether a line is out of line only since the one above it has a slip, which left it no group to belong to. */
 function isBelowSlip({ code, place }: Diagnostic, slips: readonly Diagnostic[]): boolean {

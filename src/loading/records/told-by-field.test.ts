@@ -18,6 +18,17 @@ it('leaves to its field what it says of a value that only a comment or a lone qu
   const missing = problem('missing-field', at(1), { field: 'title', noteFr: '', noteEn: '', comment: '# x' });
   expect(withoutEchoes([comment], [missing])).toEqual([]);
   expect(withoutEchoes([comment], [refused(1)])).toEqual([]);
+  const shapeless = problem('wrong-shape', at(3), {
+    field: 'a',
+    part: 'item',
+    expected: 'group',
+    found: 'nothing',
+    example: [],
+    listed: '',
+    noteFr: '',
+    noteEn: '',
+  });
+  expect(withoutEchoes([comment], [shapeless])).toEqual([]);
   const other = problem('duplicate-key', at(1), { key: 'a', line: 1 });
   expect(withoutEchoes([comment], [other])).toEqual([comment]);
   const quote = problem('yaml-lone-quote', at(9), { value: 'a' });

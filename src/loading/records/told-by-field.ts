@@ -18,7 +18,7 @@ export function withoutEchoes(ofYaml: readonly Diagnostic[], ofSchema: readonly 
   );
   return ofYaml.filter(({ code, values, place }) => {
     if (code === 'yaml-lone-quote') return !quoted.has(place.line);
-    if (commentCodes.has(code)) return !emptied.has(place.line);
+    if (commentCodes.has(code)) return !emptied.has(place.line) && !misshapen.has(place.line);
     if (code === 'yaml-list-in-text') return !misshapen.has(Number(values['line']));
     return (
       code !== 'yaml-typographic-quotes' ||
