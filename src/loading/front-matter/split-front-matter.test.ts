@@ -110,6 +110,8 @@ describe('splitFrontMatter', () => {
     expect(codes('---\nsummary: |\n---\n  Un texte\ntitle: A\nsince: 2024-01-01\n---\nBody\n')).toEqual([
       ['front-matter-closed-early', 3, 1],
     ]);
+    expect(codes('---\n---\ntitle: A\nDate: 2024-01-01\n---\n')).toEqual([['front-matter-closed-early', 2, 1]]);
+    expect(codes('---\ntitle: A\n---\nNote: un texte\n---\n')).toEqual([]);
     expect(codes('---\ntitle: A\n---\n- note: un\n\n---\n')).toEqual([]);
     expect(codes('---\ntitle: A\n---\n\nnote: un texte\n\nSuite\n\n---\n')).toEqual([]);
     expect(codes('---\ntitle: A\n---\n\n## Contexte\n\nnote: un texte\n\n---\n')).toEqual([]);

@@ -130,7 +130,8 @@ const mostLines = 2000;
 function fieldAfter(body: string): string | undefined {
   let found: string | undefined;
   for (const line of body.split('\n', mostLines)) {
-    const key = /^([a-z][\w-]*):(?: .*)?$/.exec(line)?.[1];
+    // A word with a capital and a colon may begin a text; below a field, it is one misspelt.
+    const key = (found === undefined ? /^([a-z][\w-]*):(?: .*)?$/ : /^([A-Za-z][\w-]*):(?: .*)?$/).exec(line)?.[1];
     if (/^---\s*$/.test(line)) return found;
     if (key !== undefined) found ??= key;
     else if (!/^(?:\s*$|[ \t]|#(?!#))/.test(line) && !(found !== undefined && line.startsWith('- '))) return undefined;
