@@ -57,6 +57,15 @@ describe('M53 the dash of an item', () => {
   });
 });
 
+it('M53 tells a no-break space after a dash, and reads the item', () => {
+  const yaml = '- id: a\n  name: b\n-\u00a0id: c\n  name: d\n';
+  expect(told(yaml)).toEqual(['3:2 yaml-no-break-dash']);
+  expect(read(yaml).value).toEqual([
+    { id: 'a', name: 'b' },
+    { id: 'c', name: 'd' },
+  ]);
+});
+
 it('M53 tells a line out of line where it stands, not the empty one above it', () => {
   expect(told('parties:\n  - { id: a }\n\n - { id: b }\nend: c\n')).toEqual(['4:2 yaml-indentation']);
 });

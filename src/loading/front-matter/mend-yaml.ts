@@ -78,6 +78,11 @@ export function mendYaml(written: string, placeAt: (offset: number) => Place): M
       edit(mark.offset, `-${' '.repeat(mark.length - 1)}`);
       if (!mark.repeats) slips.push(problem('yaml-word-mark', placeAt(mark.offset), { mark: mark.mark }));
     }
+    const [, dash = '', gap = ''] = noBreakDash.exec(line.text) ?? [];
+    if (gap !== '') {
+      slips.push(problem('yaml-no-break-dash', placeAt(line.start + dash.length), {}));
+      edit(line.start + dash.length, ' '.repeat(gap.length));
+    }
     const misspelt = signed || mark ? undefined : fieldSlip(yaml, line, placeAt);
     if (misspelt) {
       slips.push(misspelt.slip);
@@ -106,6 +111,9 @@ export function mendYaml(written: string, placeAt: (offset: number) => Place): M
 const noBreak = '\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000';
 /** Blanks before a key or a dash, one of which YAML takes for a letter. */
 const noBreakIndent = new RegExp(`^ *[${noBreak}][ ${noBreak}]*(?=- |[A-Za-z][\\w-]*:(?: |$))`);
+
+/** A dash parted from its field or its group by such a blank. */
+const noBreakDash = new RegExp(`^( *-)([ ${noBreak}]*[${noBreak}][ ${noBreak}]*)(?:\\{|[a-z][\\w-]*:(?: |$))`);
 
 /** Whether a text that the parser accepts has such blanks before keys, which ended in them. */
 export function hasNoBreakIndent(yaml: string): boolean {
