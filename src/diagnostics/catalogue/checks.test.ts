@@ -55,3 +55,11 @@ describe.each<[Code, readonly string[]]>([
     expect(new Set(said)).toHaveProperty('size', reasons.length);
   });
 });
+
+it.each([
+  'key-result-without-figure',
+  'commitment-incomplete',
+  'exit-scenario-incomplete',
+] as const satisfies readonly Code[])('%s names several things that are wanting in one correct sentence', (code) => {
+  expect(say(code, 'en', { ...choices, missing: ['kpi', 'from'] })).toMatch(/: it lacks kpi, from\./);
+});

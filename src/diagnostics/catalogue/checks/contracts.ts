@@ -532,7 +532,7 @@ export const contractMessages = {
       hint: 'Écrivez par exemple «\u00a0renewal: { kind: tacit, for: 1 year, notice: 3 months }\u00a0», ou «\u00a0for: indefinite\u00a0» si le contrat se poursuit ensuite sans terme.',
     }),
     en: (v) => ({
-      message: `The “${v.kind}” renewal does not say everything: ${list(v.missing)} is missing.`,
+      message: `The “${v.kind}” renewal does not say everything: it lacks ${list(v.missing)}.`,
       hint: 'Write for example “renewal: { kind: tacit, for: 1 year, notice: 3 months }”, or “for: indefinite” if the contract then goes on without a term.',
     }),
   }),

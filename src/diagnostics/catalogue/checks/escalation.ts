@@ -32,7 +32,7 @@ export const escalationMessages = {
       hint: cures(curesFr, v.missing),
     }),
     en: (v) => ({
-      message: `Level “${v.level}” of the ladder does not say whom to turn to: ${list(v.missing)} is missing.`,
+      message: `Level “${v.level}” of the ladder does not say whom to turn to: it lacks ${list(v.missing)}.`,
       hint: cures(curesEn, v.missing),
     }),
   }),

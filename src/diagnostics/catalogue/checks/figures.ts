@@ -42,7 +42,7 @@ export const figureMessages = {
       hint: 'Écrivez par exemple « kpi: availability, from: 94 %, to: 98.5 % ».',
     }),
     en: (v) => ({
-      message: `The key result “${v.result}” cannot be measured: ${list(v.missing)} is missing.`,
+      message: `The key result “${v.result}” cannot be measured: it lacks ${list(v.missing)}.`,
       hint: 'Write for example “kpi: availability, from: 94 %, to: 98.5 %”.',
     }),
   }),

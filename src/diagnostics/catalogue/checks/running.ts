@@ -83,7 +83,7 @@ export const runningMessages = {
       hint: 'Ajoutez « owner: … » (une personne de people.yaml) et « due: … » (une date).',
     }),
     en: (v) => ({
-      message: `The commitment “${v.title}” cannot be followed: ${list(v.missing)} is missing.`,
+      message: `The commitment “${v.title}” cannot be followed: it lacks ${list(v.missing)}.`,
       hint: 'Add “owner: …” (a person of people.yaml) and “due: …” (a date).',
     }),
   }),

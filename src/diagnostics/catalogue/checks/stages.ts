@@ -21,7 +21,7 @@ export const stageMessages = {
       hint: 'Écrivez ce qui l’ouvrirait (« trigger »), ce qui reste (« remains »), son délai (« delay: 6 months ») et qui décide (« decides »).',
     }),
     en: (v) => ({
-      message: `The scenario “${v.title}” could not be followed: ${list(v.missing)} is missing.`,
+      message: `The scenario “${v.title}” could not be followed: it lacks ${list(v.missing)}.`,
       hint: 'Write what would open it (“trigger”), what remains (“remains”), its delay (“delay: 6 months”) and who decides (“decides”).',
     }),
   }),
