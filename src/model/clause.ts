@@ -23,8 +23,8 @@ const versionSchema = z
 const variableSchema = z.strictObject({
   type: noted(
     z.enum(['rate', 'amount', 'duration', 'date', 'number', 'text', 'kpi']),
-    'Le genre de valeur\u00a0: rate, amount, duration, date, number, text, ou kpi, un autre indicateur du partenariat, dont la formule prend la valeur pour la même période ou, si c’est un taux, un prix ou un indice relevé sur des périodes plus longues, pour celle qui la contient.',
-    'The kind of value: rate, amount, duration, date, number, text, or kpi, another KPI of the partnership, whose value for the same period the formula takes or, for a rate, a price or an index read over longer periods, for the one that holds it.',
+    'Le genre de valeur\u00a0: rate, amount, duration, date, number, text, ou kpi, un autre indicateur du partenariat, dont la formule prend la valeur pour la même période ou, si c’est un taux, un prix ou un indice relevé sur des périodes plus longues, pour celle qui la contient. De périodes plus courtes, elle prend la somme, la moyenne ou la dernière valeur, selon «\u00a0aggregation\u00a0»\u00a0: la moyenne des trois mois d’un trimestre.',
+    'The kind of value: rate, amount, duration, date, number, text, or kpi, another KPI of the partnership, whose value for the same period the formula takes or, for a rate, a price or an index read over longer periods, for the one that holds it. Of shorter periods it takes the sum, the mean or the last value, as “aggregation” says: the mean of the three months of a quarter.',
   ),
   lag: noted(
     lastingDurationSchema.optional(),

@@ -1,13 +1,8 @@
 import type { Period } from '../../model/period.ts';
 import type { Kpi } from '../../model/playbook.ts';
 import { firstMissing } from './looked-back.ts';
+import type { MissingFigure } from './named-figure.ts';
 import type { Charge } from './obligation.ts';
-
-/** A figure that a formula needs and nobody gave. */
-export interface MissingFigure {
-  readonly kpi: Kpi;
-  readonly period: Period;
-}
 
 /**
  * The figures for want of which the amount of a period is unknown (M17), those of the period itself first, then the
@@ -30,6 +25,6 @@ export function missingFigures(
   return [
     ...(isOwnMissing ? [{ kpi, period: entry.period }] : []),
     ...earlier,
-    ...named.filter(({ point }) => (point?.value ?? null) === null),
+    ...named.flatMap(({ missing }) => missing ?? []),
   ];
 }

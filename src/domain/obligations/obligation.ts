@@ -12,6 +12,7 @@ import type { EarnBack } from './earn-back.ts';
 import type { FormalNotice, Remedy } from './formal-notice.ts';
 import type { FormulaValues } from './formula-value.ts';
 import type { LookedBack } from './looked-back.ts';
+import type { NamedFigure } from './named-figure.ts';
 import type { Owing } from './owing.ts';
 
 /**
@@ -24,15 +25,6 @@ export type ObligationState = 'would-fire' | 'due' | 'late' | 'decided' | 'cured
 /** Whether nothing is left to do about an obligation: it is decided, or the breach was cured. */
 export function isSettled(state: ObligationState): boolean {
   return state === 'decided' || state === 'cured';
-}
-
-/** What the formula of a clause takes from another KPI for one period. */
-export interface NamedFigure {
-  readonly kpi: Kpi;
-  /** The period it is taken from: another one where the KPI lags, or is read by longer periods. */
-  readonly period: Period;
-  /** What is known of it; absent where nothing is. */
-  readonly point?: SeriesPoint;
 }
 
 /** What one period costs or earns. Amounts are minor units. */

@@ -1,9 +1,9 @@
 import type { Contract } from '../../model/contract.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
-import { periodEnd, periodIndex, type Period } from '../../model/period.ts';
+import { periodEnd, type Period } from '../../model/period.ts';
 import { triggerFor } from '../../model/kpi-use.ts';
 import { breachesSoFar, type BreachEntry } from '../kpi/breach-runs.ts';
-import type { KpiSeries, SeriesPoint } from '../kpi/kpi-series.ts';
+import type { KpiSeries } from '../kpi/kpi-series.ts';
 import { latest } from '../calendar/dates.ts';
 import { originalOf } from '../contract/amended-chain.ts';
 import { articleApart } from '../contract/pinned-clause.ts';
@@ -15,11 +15,10 @@ import type { ClauseTerms } from './clause-terms.ts';
 import { cappedDebtors } from './capped-debtor.ts';
 import type { FiredRun, ObligationSources } from './fired-runs.ts';
 import type { Remedy } from './formal-notice.ts';
-import { exactOf, type Exact } from './exact.ts';
 import type { FormulaValues } from './formula-value.ts';
 import { lookBack } from './looked-back.ts';
-import { periodOfNamed } from './named-kpi.ts';
-import type { Charge, NamedFigure } from './obligation.ts';
+import { namedFigure, pointIn, type NamedFigure } from './named-figure.ts';
+import type { Charge } from './obligation.ts';
 import { penaltyCapsOf } from './penalty-cap.ts';
 import { debtOf } from './run-debtors.ts';
 import { compareText } from '../text/compare-text.ts';
@@ -163,7 +162,7 @@ function draftsOf(
       since: start && measuredSince(fired.series, start),
       year: fired.series.kpi.year ?? 'yearly',
     });
-    const points = [...others.flatMap(([, { point }]) => point ?? []), ...lookedBack.flatMap((each) => each.points)];
+    const points = [...others.flatMap(([, figure]) => figure.points), ...lookedBack.flatMap((each) => each.points)];
     const counted = breachesSoFar(
       run.entries,
       index,
@@ -177,7 +176,7 @@ function draftsOf(
     const figures = new Map([
       ...terms.values,
       ...measuredValues(entry, { rank: index + 1, counted: counted.length }, names),
-      ...valuesOf(others),
+      ...others.flatMap(([name, { value }]) => (value ? [[name, value] as const] : [])),
       ...lookedBack.flatMap(({ name, value }) => (value ? [[name, value] as const] : [])),
     ]);
     const raw = amountOf(terms, figures);
@@ -226,33 +225,14 @@ function namesRank(names: readonly string[]): boolean {
   return names.includes('periods') || names.includes('months');
 }
 
-/**
- * The figures of the other KPIs that a formula names, for the period of an entry or the longer one that holds it, or
- * for an earlier one where it lags. One that has none of that period has no value: missing is never zero.
- */
+/** The figures of the other KPIs that a formula names, for the period of an entry. */
 function figuresNamed(
   { kpis, formula }: ClauseTerms,
   { period }: BreachEntry,
   series: readonly KpiSeries[],
 ): (readonly [name: string, figure: NamedFigure])[] {
-  return [...kpis].flatMap(([name, { id, lag }]) => {
-    const own = formula?.names.includes(name) ? series.find(({ kpi }) => kpi.id === id) : undefined;
-    const counted = own && periodOfNamed(own.kpi, period, lag);
-    if (own === undefined || counted === undefined) return [];
-    const point = pointIn(own, counted);
-    return [[name, { kpi: own.kpi, period: counted, ...(point && { point }) }] as const];
-  });
-}
-
-function pointIn({ points }: KpiSeries, period: Period): SeriesPoint | undefined {
-  const [first] = points;
-  const place = first ? periodIndex(period) - periodIndex(first.period) : -1;
-  return points[place]?.period === period ? points[place] : undefined;
-}
-
-function valuesOf(named: ReturnType<typeof figuresNamed>): (readonly [string, Exact])[] {
-  return named.flatMap(([name, { point }]) => {
-    const value = point?.value ?? null;
-    return value === null ? [] : [[name, exactOf(value)] as const];
+  return [...kpis].flatMap(([name, named]) => {
+    const figure = formula?.names.includes(name) ? namedFigure(named, period, series) : undefined;
+    return figure ? [[name, figure] as const] : [];
   });
 }

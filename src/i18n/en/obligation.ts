@@ -121,6 +121,8 @@ export const obligation = {
   earlier: (period: string, value: string) => `${period}: ${value}`,
   sumOver: (first: string, last: string, value: string) => `total of ${first} to ${last}: ${value}`,
   named: (kpi: string, period: string, value: string) => `${kpi}${period && `, ${period}`}: ${value}`,
+  namedOver: (kpi: string, reading: 'sum' | 'mean' | 'last' | 'ratio', first: string, last: string, value: string) =>
+    `${kpi}, ${reading === 'sum' ? 'total of ' : reading === 'mean' ? 'mean of ' : ''}${first} to ${last}: ${value}`,
   unknown: 'cannot be reckoned',
   total: 'Total due',
   mutual: {

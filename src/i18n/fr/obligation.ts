@@ -128,6 +128,9 @@ export const obligation = {
   earlier: (period: string, value: string) => `${period}\u00a0: ${value}`,
   sumOver: (first: string, last: string, value: string) => `total ${elided('de', first)} à ${last}\u00a0: ${value}`,
   named: (kpi: string, period: string, value: string) => `${kpi}${period && `, ${period}`}\u00a0: ${value}`,
+  /** A figure of another KPI that is read over several periods. */
+  namedOver: (kpi: string, reading: 'sum' | 'mean' | 'last' | 'ratio', first: string, last: string, value: string) =>
+    `${kpi}, ${reading === 'sum' ? 'total ' : reading === 'mean' ? 'moyenne ' : ''}${elided('de', first)} à ${last}\u00a0: ${value}`,
   unknown: 'non calculable',
   total: 'Total dû',
   mutual: {

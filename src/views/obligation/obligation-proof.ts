@@ -58,7 +58,7 @@ export function proofOf(
         ...asideOf(
           [
             ...lookedBackIn(charge).map(({ points }) => originOf(points, locale)),
-            ...(charge?.named ?? []).map(({ point }) => originOf(point ? [point] : [], locale)),
+            ...(charge?.named ?? []).map(({ points }) => originOf(points, locale)),
           ],
           locale,
         ),
@@ -103,17 +103,18 @@ function lookedBackTexts({ locale, words }: ViewContext, charge: Charge | undefi
 
 /**
  * The figures of other KPIs that an amount rests on, by name, each with its period where that is another one: the month
- * of an index published later, the year that holds a month.
+ * of an index published later, the year that holds a month; or with the months that it adds up or averages.
  */
 function namedTexts(context: ViewContext, charge: Charge | undefined, own: Period): string[] {
   const { locale, words } = context;
-  return (charge?.named ?? []).map(({ kpi, period, point }) => {
-    const value = point?.value ?? null;
-    return words.obligation.named(
-      inLocale(kpi, locale).title,
-      period === own ? '' : formatPeriod(period, locale),
-      value === null ? words.obligation.missing : formatMeasuredValue(value, kpi.unit, locale),
-    );
+  const say = words.obligation;
+  return (charge?.named ?? []).map(({ kpi, period, over, value }) => {
+    const [first, last] = [over?.[0], over?.at(-1)].map((each) => each && formatPeriod(each, locale));
+    const figure = value ? formatMeasuredValue(toNumber(value), kpi.unit, locale) : say.missing;
+    const { title } = inLocale(kpi, locale);
+    return first !== undefined && last !== undefined
+      ? say.namedOver(title, kpi.aggregation, first, last, figure)
+      : say.named(title, period === own ? '' : formatPeriod(period, locale), figure);
   });
 }
 

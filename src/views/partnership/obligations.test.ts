@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../model/locale.ts';
-import type { JournalEntry, Partnership } from '../../model/playbook.ts';
+import type { JournalEntry, Kpi, Partnership } from '../../model/playbook.ts';
 import {
   aClause,
   aCommittee,
@@ -177,6 +177,34 @@ describe('M17 the obligations of a partnership', () => {
       expect(withPlainSpaces(origin?.sub ?? '')).toBe(read);
     },
   );
+
+  it.each<[Locale, Kpi['aggregation'], string]>([
+    ['fr', 'mean', 'Gazole, moyenne de juillet 2026 à septembre 2026 : 110 points'],
+    ['en', 'mean', 'Gazole, mean of July 2026 to September 2026: 110 points'],
+    ['fr', 'sum', 'Gazole, total de juillet 2026 à septembre 2026 : 330 points'],
+    ['en', 'sum', 'Gazole, total of July 2026 to September 2026: 330 points'],
+    ['fr', 'last', 'Gazole, septembre 2026 : 120 points'],
+  ])('%s: shows the %s of the months of another KPI that a quarter rests on', (locale, aggregation, shown) => {
+    const quarterly = aKpi({ unit: 'points', frequency: 'quarterly' });
+    const index = aKpi({ id: 'gazole', title: 'Gazole', unit: 'points', aggregation });
+    const clause = aMalus(
+      { effect: 'payment', formula: 'value * gazole' },
+      { variables: { gazole: { type: 'kpi', label: 'Gazole', default: 'gazole' } } },
+    );
+    const rows = {
+      kpis: [aTrigger('each period'), aKpiUse({ kpi: 'gazole' })],
+      measurements: [...figures('2026-Q3', [7]), ...measurements('gazole', '2026-07', [100, 110, 120], { line: 3 })],
+    };
+    const found = section(
+      'obligations',
+      malusRecord([], rows),
+      { clauses: [clause], kpis: [quarterly, index] },
+      locale,
+    );
+    if (found.kind !== 'obligations') throw new Error(found.kind);
+    const [, value] = found.obligations[0]?.proof.rows[0]?.cells ?? [];
+    expect(withPlainSpaces(value?.sub ?? '')).toBe(shown);
+  });
 
   it('does not repeat the figure of a period with which a year begins', () => {
     const tiered = aMalus({ effect: 'bonus', formula: 'todate * 2 %' });

@@ -38,7 +38,10 @@ describe('M17 the KPI that a contract fills a clause with', () => {
     expect(told({ frequency: 'quarterly', aggregation: 'sum' })).toMatchObject([
       { at: filledAt, values: { kpi: 'invoiced', reason: 'frequency', trigger: 'availability' } },
     ]);
-    expect(told({ frequency: 'monthly', aggregation: 'last' }, 'quarterly')).toHaveLength(1);
+    expect(told({ frequency: 'quarterly', aggregation: 'mean' }, 'yearly from february')).toHaveLength(1);
+    // Months make up a quarter, and the quarters from April a year from April.
+    expect(told({ frequency: 'monthly', aggregation: 'sum' }, 'quarterly')).toEqual([]);
+    expect(told({ frequency: 'quarterly', aggregation: 'mean' }, 'yearly from april')).toEqual([]);
     // A rate of a half-year holds in each of its months.
     expect(told({ frequency: 'half-yearly', aggregation: 'last' })).toEqual([]);
     expect(told({ frequency: 'yearly from april', aggregation: 'mean' }, 'quarterly')).toEqual([]);

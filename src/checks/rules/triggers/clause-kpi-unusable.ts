@@ -9,7 +9,8 @@ import { placeOfSite } from '../../material/reference-sites.ts';
 
 /**
  * A KPI that fills a clause of a contract and that gives its formula no value: the partnership does not follow it, or
- * it is read by shorter periods than the KPI that triggers the clause, or as a sum over longer ones (M17).
+ * it is read by shorter periods that do not make up those of the KPI that triggers the clause, or as a sum over longer
+ * ones (M17).
  */
 export function checkClauseKpiUnusable(context: CheckContext): Diagnostic[] {
   const catalogue = new Map(context.playbook.kpis.map((kpi) => [kpi.id, kpi]));

@@ -93,7 +93,7 @@ export const triggerMessages = {
           }
         : {
             message: `« ${v.kpi} » et « ${v.trigger} », qui déclenche cette clause, ne se relèvent pas à la même fréquence : aucune période ne leur est commune.`,
-            hint: 'Nommez un indicateur relevé à la même fréquence, ou un taux, un prix, un indice (« aggregation: last » ou mean) relevé sur des périodes plus longues.',
+            hint: 'Nommez un indicateur relevé à la même fréquence ou sur des périodes plus courtes qui la composent, ou un taux, un prix, un indice (« aggregation: last » ou mean) relevé sur des périodes plus longues.',
           },
     en: (v) =>
       v.reason === 'not-followed'
@@ -103,7 +103,7 @@ export const triggerMessages = {
           }
         : {
             message: `“${v.kpi}” and “${v.trigger}”, which triggers this clause, are not read at the same frequency: they have no period in common.`,
-            hint: 'Name a KPI read at the same frequency, or a rate, a price, an index (“aggregation: last” or mean) read over longer periods.',
+            hint: 'Name a KPI read at the same frequency or by shorter periods that make it up, or a rate, a price, an index (“aggregation: last” or mean) read over longer periods.',
           },
   }),
   'formula-figure-missing': message<{ clause: string; kpi: string; figures: readonly string[]; test: string }>({
