@@ -1,5 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { aContract, aMeasurement, aPartnership, day, duration, period } from '../../../testing/builders.ts';
+import type { ClauseRecord } from '../../../model/clause.ts';
+import {
+  aContract,
+  aKpi,
+  aKpiUse,
+  aMeasurement,
+  aPartnership,
+  aPinnedClause,
+  day,
+  duration,
+  period,
+} from '../../../testing/builders.ts';
+import { aMalus, aTrigger } from '../../../testing/obligations.ts';
 import { tell } from '../../../testing/tell.ts';
 import { checkPeriodOutsideContract } from './period-outside-contract.ts';
 
@@ -32,6 +44,56 @@ describe('period-outside-contract', () => {
     expect(told(['2062-10'], { renewal: { kind: 'tacit' } })).toEqual([]);
     expect(told(['2062-10'], { term: undefined })).toEqual([]);
     expect(told(['2062-10', '1999-01'], {}, { contracts: [] })).toEqual([]);
+  });
+
+  describe('M17 lets in the earlier figures that a clause looks back at, and none before them', () => {
+    const first = (
+      periods: readonly string[],
+      formula: string,
+      kpi: Partial<Parameters<typeof aKpi>[0]> = {},
+      variables: ClauseRecord['variables'] = {},
+    ) =>
+      tell(checkPeriodOutsideContract, {
+        kpis: [aKpi(kpi), aKpi({ id: 'index' }), aKpi({ id: 'year', frequency: 'yearly', total: { of: 'counted' } })],
+        clauses: [aMalus({ formula }, { variables })],
+        partnerships: [
+          aPartnership({
+            contracts: [aContract({ clauses: [aPinnedClause('bonus-malus')] })],
+            kpis: [aTrigger(), aKpiUse({ kpi: 'index' }), aKpiUse({ kpi: 'year' })],
+            measurements: periods.map((each) => {
+              const [id = '', at = ''] = each.split(' ');
+              return aMeasurement({ kpi: id, period: period(at), columns: { value: 9, kpi: 1 } });
+            }),
+          }),
+        ],
+      }).map(({ values }) => `${String(values['kpi'])} ${String(values['period'])}`);
+
+    // The contract starts on 12 March 2025.
+    it.each([
+      ['previous', '2025-02', '2025-01'],
+      ['yearago', '2024-03', '2024-02'],
+      ['todate', '2025-01', '2024-12'],
+      ['value', '2025-03', '2025-02'],
+    ])('%s: %s, not %s', (name, allowed, refused) => {
+      expect(first([`availability ${allowed}`], `${name} * 2`)).toEqual([]);
+      expect(first([`availability ${allowed}`, `availability ${refused}`], `${name} * 2`)).toEqual([
+        `availability ${refused}`,
+      ]);
+    });
+
+    it('from the first month of the KPI’s own year', () => {
+      const fiscal = { year: 'yearly from july' } as const;
+      expect(first(['availability 2024-07'], 'todate * 2', fiscal)).toEqual([]);
+      expect(first(['availability 2024-06'], 'todate * 2', fiscal)).toEqual(['availability 2024-06']);
+    });
+
+    it('of a KPI that lags, and of one that a total adds up', () => {
+      const lagging = { price: { type: 'kpi', label: 'Prix', default: 'index', lag: duration('2 months') } } as const;
+      expect(first(['index 2025-01'], 'price * 2', {}, lagging)).toEqual([]);
+      expect(first(['index 2024-12'], 'price * 2', {}, lagging)).toEqual(['index 2024-12']);
+      expect(first(['counted 2025-01'], 'value')).toEqual([]);
+      expect(first(['counted 2024-12'], 'value')).toEqual(['counted 2024-12']);
+    });
   });
 
   it('M33 counts express renewals that were signed', () => {

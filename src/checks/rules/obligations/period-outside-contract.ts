@@ -6,19 +6,23 @@ import type { IsoDate } from '../../../model/iso-date.ts';
 import { periodEnd, periodStart } from '../../../model/period.ts';
 import type { Partnership } from '../../../model/playbook.ts';
 import type { CheckContext } from '../../check.ts';
+import { figuresReachedBack } from '../../material/figures-reached-back.ts';
 
 /**
  * Figures of a time when the parties were not bound yet, or no longer: most often a year typed wrong (M33). Told once
- * for each file and side, at the first such row. A partnership without a signed contract, or with one whose end nobody
- * knows, bounds nothing on that side.
+ * for each file and side, at the first such row. Earlier figures that a clause looks back at, or that a total adds up,
+ * have their place. A partnership without a signed contract, or with one whose end nobody knows, bounds nothing on that
+ * side.
  */
 export function checkPeriodOutsideContract({ playbook }: CheckContext): Diagnostic[] {
   const calendar = calendarOf(playbook.settings);
   return playbook.partnerships.flatMap((partnership) => {
     const { from, to } = boundsOf(partnership, calendar);
     const told = new Set<string>();
+    const reached = from === undefined ? undefined : figuresReachedBack(partnership, playbook, from);
     return partnership.measurements.flatMap(({ kpi, period, file, line, columns }) => {
-      const isBefore = from !== undefined && periodEnd(period) < from;
+      const first = reached?.get(kpi) ?? from;
+      const isBefore = first !== undefined && periodEnd(period) < first;
       const isAfter = to !== undefined && periodStart(period) > to;
       const key = `${file} ${isBefore}`;
       if ((!isBefore && !isAfter) || told.has(key)) return [];
