@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Pooled } from '../../model/pooled.ts';
 import { assessPooled, capacityQuestions, pooledBalance } from './pooled-use.ts';
@@ -29,6 +30,17 @@ describe('M27 the use of a pooled resource', () => {
     expect([use(59.9), use(60), use(60.1)]).toEqual(['under', 'well', 'well']);
     const limit = { 'underused-below': 0.3 };
     expect([use(29, limit), use(30, limit), use(31, limit)]).toEqual(['under', 'well', 'well']);
+  });
+
+  it('is well at the very limit, whatever decimals it is written with', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 99 }), fc.integer({ min: 1, max: 100_000 }), (percent, tenths) => {
+        const [limit, capacity] = [percent / 100, tenths / 10];
+        const at = (thousandths: number) =>
+          assessPooled({ capacity, used: thousandths / 1000, 'underused-below': limit }).use;
+        expect([at(percent * tenths), at(percent * tenths - 1)]).toEqual(['well', 'under']);
+      }),
+    );
   });
 
   it('is a share of the capacity', () => {

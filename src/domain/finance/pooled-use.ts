@@ -1,4 +1,5 @@
 import type { Pooled } from '../../model/pooled.ts';
+import { compare, exactOf, multiply } from '../obligations/exact.ts';
 
 /** How a pooled resource is used against the capacity agreed. */
 export type PooledUse = 'over' | 'under' | 'well' | 'no-data';
@@ -25,7 +26,8 @@ export function assessPooled(resource: Pick<Pooled, 'capacity' | 'used' | 'under
   if (capacity <= 0) return { use: used > 0 ? 'over' : 'no-data', rate: null };
   const rate = used / capacity;
   if (used > capacity) return { use: 'over', rate };
-  return { use: rate < (resource['underused-below'] ?? defaultUnderusedBelow) ? 'under' : 'well', rate };
+  const least = multiply(exactOf(capacity), exactOf(resource['underused-below'] ?? defaultUnderusedBelow));
+  return { use: compare(exactOf(used), least) < 0 ? 'under' : 'well', rate };
 }
 
 /** Why a resource is on the agenda of the next capacity review. */

@@ -87,6 +87,11 @@ describe('M03 the pace', () => {
     expect(assess(value)).toMatchObject({ pace, elapsed: 0.5 });
   });
 
+  it('is on pace halfway at half of the time, whatever decimals the way is written with', () => {
+    const pace = (value: number) => assess(value, { from: 0.01, to: 0.05 }).pace;
+    expect([pace(0.0299), pace(0.03), pace(0.02), pace(0.0199)]).toEqual(['behind', 'on-pace', 'behind', 'far-behind']);
+  });
+
   it('runs to the result’s own due date before the objective’s, and ends with it', () => {
     expect(assess(50, { due: day('2026-11-23') })).toMatchObject({ elapsed: 1, pace: 'behind' });
     expect(assess(50, { due: day('2026-11-13') })).toMatchObject({ elapsed: 1 });

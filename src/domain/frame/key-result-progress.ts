@@ -94,12 +94,15 @@ export function assessOkr(results: readonly KeyResultProgress[], span: Span, asO
 /** Under half of the share of time gone, a result is no longer late but far behind. */
 const farBehindUnder = 0.5;
 
+/** Nearer than this, two shares are one: a tenth of the way in a tenth of the time is on pace in binary too. */
+const tolerance = 1e-9;
+
 function paceOf(shown: number | null, elapsed: number | null): Pace {
   if (shown === null) return 'no-data';
   if (shown >= 1) return 'done';
   if (elapsed === null) return 'undated';
-  if (shown >= elapsed) return 'on-pace';
-  return shown >= elapsed * farBehindUnder ? 'behind' : 'far-behind';
+  if (shown >= elapsed - tolerance) return 'on-pace';
+  return shown >= elapsed * farBehindUnder - tolerance ? 'behind' : 'far-behind';
 }
 
 /** The share of a span gone by at `asOf`, held between 0 and 1; null without both its ends. */

@@ -96,6 +96,17 @@ describe('M01 how far it has come', () => {
 });
 
 describe('M01 an objective read as a total', () => {
+  it('is attained at its very target, whatever decimals were added up', () => {
+    const sum = (target: number) =>
+      assessObjective(
+        anObjective({ measure: { kpi: 'availability', target, reading: 'total' }, due: day('2026-12-31') }),
+        series('2026-09', [0.7, 0.1]),
+        asOf,
+      );
+    expect(sum(0.8)).toMatchObject({ value: 0.8, state: 'attained' });
+    expect(sum(0.81).state).toBe('open');
+  });
+
   const total = (target: number, due = '2026-12-31') =>
     anObjective({ measure: { kpi: 'availability', target, reading: 'total' }, from: day('2026-09-15'), due: day(due) });
 

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../model/iso-date.ts';
 import { periodEnd, periodStart, type Period } from '../../model/period.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { KpiSeries, SeriesPoint } from './kpi-series.ts';
+import { tidyFigure } from './tidy-figure.ts';
 
 /** The value that judges an objective or a key result, and the last period it knows of. */
 export interface MeasuredValue {
@@ -35,6 +36,7 @@ export function measuredValue(
     reading === 'latest' ? inTime : inTime.filter(({ period }) => from === undefined || periodEnd(period) >= from);
   const point = counted.at(-1);
   if (point?.value == null) return undefined;
-  const value = reading === 'latest' ? point.value : counted.reduce((sum, each) => sum + (each.value ?? 0), 0);
+  const value =
+    reading === 'latest' ? point.value : tidyFigure(counted.reduce((sum, each) => sum + (each.value ?? 0), 0));
   return { value, period: point.period, point };
 }
