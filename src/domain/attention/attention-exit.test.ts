@@ -63,6 +63,12 @@ describe('M45 exit plans', () => {
     expect(
       attentionByRule('exit-rehearsal-stale', { ...plan(), stages: { exit: { arranged: day('2025-03-12') } } }),
     ).toMatchObject([{ values: { last: '' } }]);
+    expect(
+      attentionByRule('exit-rehearsal-stale', {
+        ...plan('2026-11-24'),
+        stages: { exit: { arranged: day('2025-03-12') } },
+      }),
+    ).toMatchObject([{ due: '2026-03-12', values: { last: '' } }]);
     expect(attentionByRule('exit-rehearsal-stale', { ...plan('2020-01-01'), stage: 'exit' })).toEqual([]);
   });
 

@@ -34,12 +34,14 @@ export function missingExitPlan(
 
 /**
  * `exit-rehearsal-stale` (M45): the exit plan was not rehearsed for its interval (a year unless it says otherwise),
- * counted from the last rehearsal or from the day the exit was arranged.
+ * counted from the last rehearsal or from the day the exit was arranged. One still to come has not taken place.
  */
 export function staleRehearsal({ record, manager }: AttentionSubject, { asOf }: AttentionContext): AttentionDraft[] {
   const plan = record.exit?.plan;
   if (plan === undefined || !isAtWork(record.stage)) return [];
-  const from = plan.rehearsed ?? record.stages?.exit?.arranged;
+  const { rehearsed } = plan;
+  const last = rehearsed !== undefined && rehearsed <= asOf ? rehearsed : undefined;
+  const from = last ?? record.stages?.exit?.arranged;
   const due = from && freshUntil(from, plan);
   if (due === undefined || due >= asOf) return [];
   return [
@@ -48,7 +50,7 @@ export function staleRehearsal({ record, manager }: AttentionSubject, { asOf }: 
       due,
       ...aboutPartnership(record),
       ...ownedBy(plan.owner, manager),
-      values: { title: record.title, last: plan.rehearsed ?? '', due, days: daysBetween(due, asOf) },
+      values: { title: record.title, last: last ?? '', due, days: daysBetween(due, asOf) },
       file: record.file,
       path: ['exit', 'plan', 'rehearsed'],
     },

@@ -35,6 +35,8 @@ describe('a contact', () => {
     ['2026-01-10', '2026-04-09', false],
     ['2026-01-10', '2026-04-10', true],
     ['2026-04-10', '2026-01-10', false],
+    ['2026-10-01', '2027-02-01', false],
+    ['2026-12-01', '2027-04-01', false],
   ])('M11 that was given to on %s and asked on %s gave first: %s', (given, asked, gaveFirst) => {
     const contact = aContact({
       given: [{ on: day(given), what: 'Article' }],

@@ -68,7 +68,7 @@ export function assessContact(contact: Contact, asOf: IsoDate): ContactStanding 
 
 function gaveFirst({ given = [], asked = [] }: Contact, asOf: IsoDate): boolean {
   const first = earliestOf(given.map(({ on }) => on));
-  const until = earliestOf(asked.map(({ on }) => on)) ?? asOf;
+  const until = earliestOf([...asked.map(({ on }) => on), asOf]) ?? asOf;
   return first !== undefined && addMonths(first, givingMonths) <= until;
 }
 

@@ -401,6 +401,10 @@ describe('M39 M45 M25 the upkeep of a schedule', () => {
     expect(of('exit-rehearsal', schedule({ exit }))).toMatchObject([
       { date: '2027-02-28', owner: 'helene-vasseur', reminders: [30] },
     ]);
+    const planned = { plan: { ...exit.plan, rehearsed: day('2026-11-24') } };
+    expect(of('exit-rehearsal', schedule({ exit: planned }))).toMatchObject([
+      { date: '2026-11-24', values: { last: '' } },
+    ]);
   });
 });
 

@@ -81,20 +81,24 @@ export function recordReview({ record, manager }: ScheduleSubject, { playbook }:
   return [{ id: 'review', kind: 'record-review', date: next, ...owner, values: { last }, path: ['review', 'last'] }];
 }
 
-/** The next rehearsal of the exit, and the next reading of each of its arrangements that bears a date (M45). */
+/**
+ * The next rehearsal of the exit, on the day itself where it is still to come, and the next reading of each of its
+ * arrangements that bears a date (M45).
+ */
 export function exitDuties({ record, manager }: ScheduleSubject, { asOf }: ScheduleContext): DutyDraft[] {
   const plan = record.exit?.plan;
   if (plan === undefined || !isAtWork(record.stage)) return [];
   const from = plan.rehearsed ?? record.stages?.exit?.arranged;
+  const isToCome = plan.rehearsed !== undefined && plan.rehearsed > asOf;
   const rehearsal: DutyDraft[] = from
     ? [
         {
           id: 'exit-rehearsal',
           kind: 'exit-rehearsal',
-          date: freshUntil(from, plan),
+          date: isToCome ? from : freshUntil(from, plan),
           ...ownedBy(plan.owner, manager),
           reminders: [30],
-          values: { last: plan.rehearsed ?? '' },
+          values: { last: isToCome ? '' : (plan.rehearsed ?? '') },
           path: ['exit', 'plan', 'rehearsed'],
         },
       ]

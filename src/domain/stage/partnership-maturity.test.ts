@@ -71,4 +71,20 @@ describe('M43 the maturity of the organisation', () => {
     expect(followed('commitments', event('commitment', '2026-09-01', { due }))).toEqual([0]);
     expect(followed('commitments', event('commitment', '2026-09-01', { due: day('2026-11-24') }))).toEqual([0]);
   });
+
+  it('leaves out a commitment due on the last day of a quarter until that day is over', () => {
+    const commitment = (due: string, kept?: string) =>
+      anEntry({ kind: 'commitment', date: day('2026-07-01'), due: day(due), ...(kept && { kept: day(kept) }) });
+    const early = commitment('2026-08-31', '2026-08-31');
+    const quarters = (last: JournalEntry) => followed('commitments', { journal: [early, last] }, 2);
+    expect(quarters(commitment('2026-09-30', '2026-10-02'))).toEqual([1, 1]);
+    expect(quarters(commitment('2026-09-29', '2026-10-02'))).toEqual([0, 1]);
+    expect(quarters(commitment('2026-09-30'))).toEqual([1, 0]);
+  });
+
+  it('counts an exit that was rehearsed before the day on which it is to be arranged', () => {
+    const exit = { plan: { rehearsed: day('2026-05-18') } };
+    expect(followed('exit', { exit, stages: { exit: { arranged: day('2027-01-15') } } })).toEqual([1]);
+    expect(followed('exit', { stages: { exit: { arranged: day('2027-01-15') } } })).toEqual([0]);
+  });
 });

@@ -60,8 +60,8 @@ function follows(partnership: Partnership, practice: MaturityPractice, at: IsoDa
     journal.some((entry) => entry.kind === kind && entry.date > from && entry.date <= at);
   switch (practice) {
     case 'exit': {
-      const arranged = stages?.exit?.arranged ?? exit?.plan?.rehearsed;
-      return arranged !== undefined && arranged <= at;
+      const days = [stages?.exit?.arranged, exit?.plan?.rehearsed];
+      return days.some((day) => day !== undefined && day <= at);
     }
     case 'health-check':
       return (partnership['health-check'] ?? []).some(({ on }) => on > yearAgo && on <= at);
@@ -76,10 +76,14 @@ function follows(partnership: Partnership, practice: MaturityPractice, at: IsoDa
   }
 }
 
-/** Whether commitments fell due in the year and each was kept, even late. */
+/**
+ * Whether commitments fell due in the year and each was kept, even late. One that is due on the very day, and not kept
+ * yet, is still open: nothing is known of it.
+ */
 function keptAll(journal: readonly JournalEntry[], from: IsoDate, at: IsoDate): boolean {
-  const due = journal.filter(
-    (entry) => entry.kind === 'commitment' && entry.due !== undefined && entry.due > from && entry.due <= at,
-  );
-  return due.length > 0 && due.every((entry) => ['kept', 'kept-late'].includes(commitmentState(entry, at)));
+  const states = journal
+    .filter((entry) => entry.kind === 'commitment' && entry.due !== undefined && entry.due > from && entry.due <= at)
+    .map((entry) => commitmentState(entry, at))
+    .filter((state) => state !== 'open');
+  return states.length > 0 && states.every((state) => state === 'kept' || state === 'kept-late');
 }
