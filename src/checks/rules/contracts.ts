@@ -10,6 +10,7 @@ import { checkEndDiffersFromTerm } from './contracts/end-differs-from-term.ts';
 import { checkImplausibleLength } from './contracts/implausible-length.ts';
 import { checkIndefiniteRenewalContradicted } from './contracts/indefinite-renewal-contradicted.ts';
 import { checkInexactVariableValue } from './contracts/inexact-variable-value.ts';
+import { checkInterestOverpaid } from './contracts/interest-overpaid.ts';
 import { checkInterestWithoutEffect } from './contracts/interest-without-effect.ts';
 import { checkMissingVariable } from './contracts/missing-variable.ts';
 import { checkNoticeBeyondTerm } from './contracts/notice-beyond-term.ts';
@@ -45,6 +46,7 @@ export const contractRules = {
   'implausible-length': checkImplausibleLength,
   'indefinite-renewal-contradicted': checkIndefiniteRenewalContradicted,
   'inexact-variable-value': checkInexactVariableValue,
+  'interest-overpaid': checkInterestOverpaid,
   'interest-without-effect': checkInterestWithoutEffect,
   'missing-variable': checkMissingVariable,
   'notice-beyond-term': checkNoticeBeyondTerm,

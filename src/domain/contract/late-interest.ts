@@ -48,7 +48,29 @@ export function lateInterests(
   contracts: readonly Contract[],
   asOf: IsoDate,
 ): LateInterest[] {
+  return reckoned(payments, contracts, asOf, new Map());
+}
+
+/**
+ * What of the sums written as paid or waived is beyond the interest that had run by their days, and so counts nowhere
+ * (M13); only those that bear on interest at all.
+ */
+export function interestBeyond(
+  payments: readonly DuePayment[],
+  contracts: readonly Contract[],
+  asOf: IsoDate,
+): ReadonlyMap<WrittenSettlement, number> {
   const left = new Map<WrittenSettlement, number>();
+  reckoned(payments, contracts, asOf, left);
+  return new Map([...left].filter(([, amount]) => amount > 0));
+}
+
+function reckoned(
+  payments: readonly DuePayment[],
+  contracts: readonly Contract[],
+  asOf: IsoDate,
+  left: Map<WrittenSettlement, number>,
+): LateInterest[] {
   return payments.flatMap((payment): LateInterest[] => {
     const { day, amount, state, paid } = payment;
     const terms = day && termsOn(day.counted, payment.contract, { contracts, asOf });

@@ -486,6 +486,17 @@ export const contractMessages = {
           : 'Correct this day, or the length of the contract; where a price is still paid after it, write “times” instead of “until”.',
     }),
   }),
+  'interest-overpaid': message<{ payment: string; on: string; paid: string; run: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: `La somme réglée le ${v.on}, ${v.paid}, dépasse les intérêts de retard qui restaient dus ce jour-là sur « ${v.payment} », ${v.run} : l’excédent ne compte nulle part.`,
+      hint: 'Corrigez la somme ou le jour ; les frais de recouvrement ne s’y ajoutent pas, et le prix payé s’écrit sous « paid ».',
+    }),
+    en: (v) => ({
+      message: `The sum settled on ${v.on}, ${v.paid}, is more than the late interest still owed that day on “${v.payment}”, ${v.run}: what exceeds it counts nowhere.`,
+      hint: 'Correct the sum or the day; the cost of recovery is not added to it, and the price paid is written under “paid”.',
+    }),
+  }),
   'interest-without-effect': message<{ payment: string; on: string; of: string }>({
     severity: 'warning',
     fr: (v) => ({
