@@ -161,6 +161,11 @@ export const clauseRecordSchema = z.strictObject({
           'true si les plafonds par mois, par année et sur le contrat valent pour toutes les parties qui doivent, ensemble\u00a0: ce que l’une a pris laisse moins aux autres, dans l’ordre du temps. Sans cela, chacune a les siens.',
           'true if the caps per month, per year and over the contract hold for all the parties that owe, together: what one has taken leaves less to the others, in order of time. Without it, each has its own.',
         ),
+        'carry-over': noted(
+          booleanSchema.optional(),
+          'true si ce qu’un plafond retient s’ajoute à la période suivante où la clause compte une somme, plafonnée à son tour, et ainsi de suite jusqu’à ce que tout soit dû. Pour qu’un mois sans franchissement en prenne sa part, la fiche écrit «\u00a0when: each period\u00a0» et la formule donne alors zéro. Sans ce champ, ce qui dépasse un plafond est perdu.',
+          'true if what a cap holds back is added to the next period in which the clause counts a sum, capped in turn, and so on until all is due. For a month without a breach to take its part, the record writes “when: each period” and the formula then gives zero. Without this field, what exceeds a cap is lost.',
+        ),
         charge: noted(
           z.enum(['from-firing', 'whole-run']).optional(),
           'À partir de quelle période on compte.',

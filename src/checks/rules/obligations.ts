@@ -5,6 +5,7 @@ import { checkCapBelowMinimum } from './obligations/cap-below-minimum.ts';
 import { checkCapOrder } from './obligations/cap-order.ts';
 import { checkCapUnfilled } from './obligations/cap-unfilled.ts';
 import { checkCapUnreadable } from './obligations/cap-unreadable.ts';
+import { checkCarryOverUnusable } from './obligations/carry-over-unusable.ts';
 import { checkCommissionIncomplete } from './obligations/commission-incomplete.ts';
 import { checkCureWithoutNotice } from './obligations/cure-without-notice.ts';
 import { checkEarnBackUneven } from './obligations/earn-back-uneven.ts';
@@ -32,6 +33,7 @@ export const obligationRules = {
   'cap-order': checkCapOrder,
   'cap-unfilled': checkCapUnfilled,
   'cap-unreadable': checkCapUnreadable,
+  'carry-over-unusable': checkCarryOverUnusable,
   'commission-incomplete': checkCommissionIncomplete,
   'cure-without-notice': checkCureWithoutNotice,
   'earn-back-uneven': checkEarnBackUneven,

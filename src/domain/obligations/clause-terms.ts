@@ -39,6 +39,8 @@ export interface ClauseTerms {
   readonly caps: Caps | undefined;
   /** Whether all the parties that owe draw on the same caps, that of a single period aside. */
   readonly isCapShared: boolean;
+  /** Whether what a cap holds back is added to the next period that is charged; never where it runs both ways. */
+  readonly isCarriedOver: boolean;
   readonly isWholeRun: boolean;
   readonly isNoticeNeeded: boolean;
   /** The time left to cure after the notice; only where one is needed. */
@@ -74,6 +76,7 @@ export function clauseTerms(
     kpis: namedKpis(variables, given),
     caps: capsOf(trigger.cap, variables, values),
     isCapShared: trigger['shared-cap'] ?? false,
+    isCarriedOver: trigger['carry-over'] === true && trigger['both-ways'] !== true,
     isWholeRun: trigger.charge === 'whole-run',
     isNoticeNeeded: trigger['formal-notice'] ?? false,
     ...(trigger['formal-notice'] && trigger.cure && { cure: trigger.cure }),

@@ -47,6 +47,10 @@ export interface Charge {
   /** What is due once the caps have spoken; 0 where the breach was cured, or what it cost was given back. */
   readonly amount: number | null;
   readonly cappedBy: CappedBy | undefined;
+  /** What caps held back in earlier periods and this one takes up, before its own caps; 0 where nothing is. */
+  readonly carriedIn: number;
+  /** What they hold back and a later period is to take up. */
+  readonly carriedOver: number;
   /**
    * The caps on more than one period of which it leaves nothing, or found nothing left; `span` tells them
    * apart within the partnership.

@@ -72,7 +72,7 @@ export function chargesOf(
     const known = charged.get(fired) ?? [];
     known.push({
       ...charge,
-      ...(wasNeverDue ? nothing : (capped(draft) ?? unknown)),
+      ...(wasNeverDue ? nothing : (capped(draft, isEarnedBack) ?? unknown)),
       ...(isEarnedBack && { amount: 0, remedy: 'earned-back' }),
     });
     charged.set(fired, known);
@@ -80,19 +80,24 @@ export function chargesOf(
   return charged;
 }
 
-const nothing = { amount: 0, cappedBy: undefined, reached: [] };
-const unknown = { amount: null, cappedBy: undefined, reached: [] };
+const uncapped = { cappedBy: undefined, reached: [], carriedIn: 0, carriedOver: 0 };
+const nothing = { amount: 0, ...uncapped };
+const unknown = { amount: null, ...uncapped };
 
-type Capped = CappedAmount & Pick<Charge, 'reached'>;
+type Capped = CappedAmount & Pick<Charge, 'reached' | 'carriedIn' | 'carriedOver'>;
 
-/** Caps drafts one after the other; undefined for one whose amount, or a cap on it, is unknown. */
-function createCapping(sources: ObligationSources): (draft: DraftCharge) => Capped | undefined {
+/**
+ * Caps drafts one after the other; undefined for one whose amount, or a cap on it, is unknown. What caps hold back of
+ * what a party owes under a clause that carries it over is added to the next draft of the same.
+ */
+function createCapping(sources: ObligationSources): (draft: DraftCharge, isGivenBack: boolean) => Capped | undefined {
   const contracts = sources.partnership.contracts ?? [];
   const debtors = cappedDebtors(sources);
   const { parties } = sources.partnership;
   const clauses = new Map<string, Capper>();
   const penalties = new Map<string, Capper>();
-  return ({ fired, entry: { period }, binding, terms, raw }) => {
+  const heldBack = new Map<string, number>();
+  return ({ fired, entry: { period }, binding, terms, raw }, isGivenBack) => {
     const trigger = debtTriggerOf(fired, parties);
     const contract = binding.contract && originalOf(binding.contract, contracts);
     const start = firstDayOf(contract);
@@ -104,7 +109,10 @@ function createCapping(sources: ObligationSources): (draft: DraftCharge) => Capp
     const debtor = `${contract?.id} ${debtors.ofPenalties(trigger)}`;
     const own = kept(clauses, clause, () => createCapper(start));
     const all = isPenalty ? kept(penalties, debtor, () => createPenaltyCapper(start)) : undefined;
-    const underOwn = own.leave(period, raw, terms.caps);
+    const isCarried = terms.isCarriedOver && !isGivenBack;
+    const owed = `${clause} ${debtors.ofClause(trigger)}`;
+    const carriedIn = isCarried ? (heldBack.get(owed) ?? 0) : 0;
+    const underOwn = own.leave(period, raw + carriedIn, terms.caps);
     const underAll = all?.leave(period, underOwn.amount, common) ?? underOwn;
     own.take(period, underAll.amount);
     all?.take(period, underAll.amount);
@@ -112,7 +120,15 @@ function createCapping(sources: ObligationSources): (draft: DraftCharge) => Capp
       ...own.reached(period, terms.caps).map((cap) => ({ ...cap, span: `clause ${clause} ${cap.span}` })),
       ...(all?.reached(period, common) ?? []).map((cap) => ({ ...cap, span: `penalties ${debtor} ${cap.span}` })),
     ];
-    return { amount: underAll.amount, cappedBy: underAll.cappedBy ?? underOwn.cappedBy, reached };
+    const carriedOver = isCarried ? raw + carriedIn - underAll.amount : 0;
+    if (isCarried) heldBack.set(owed, carriedOver);
+    return {
+      amount: underAll.amount,
+      cappedBy: underAll.cappedBy ?? underOwn.cappedBy,
+      reached,
+      carriedIn,
+      carriedOver,
+    };
   };
 }
 

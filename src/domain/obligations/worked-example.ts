@@ -55,7 +55,8 @@ export type ExampleResult =
  * after a formal notice that stayed without effect. A formula that looks back finds its figures among the values, those
  * that do not breach and those given under `before` included; its contract year begins with the first period of the
  * values, and its contract with the earliest value given. What a run cost is given back where the clause says so and
- * the values that follow it do not breach. What the other party owes under a clause that runs both ways is taken off,
+ * the values that follow it do not breach. What a cap holds back is added to the next line where the clause carries it
+ * over. What the other party owes under a clause that runs both ways is taken off,
  * and each party has its own caps. What is due in all is what the example should give. Undefined for a clause
  * without a formula.
  */
@@ -101,6 +102,7 @@ function charge(
 ): ExampleResult {
   const capper = createCapper(history.start);
   const inReturn = terms.isCapShared ? capper : createCapper(history.start);
+  let heldBack = 0;
   const pointIn = (period: Period) => ({ value: valueOf(history.example, period) });
   const names = terms.formula?.names ?? [];
   const breaching = new Set(runs.flat().map(({ period }) => period));
@@ -137,8 +139,10 @@ function charge(
         lines.push({ period, raw: -returned, amount: -amount, cappedBy });
         continue;
       }
-      const kept = capper.leave(period, raw, terms.caps);
+      const isCarried = terms.isCarriedOver && !isGivenBack;
+      const kept = capper.leave(period, raw + (isCarried ? heldBack : 0), terms.caps);
       capper.take(period, kept.amount);
+      if (isCarried) heldBack += raw - kept.amount;
       lines.push({ period, raw, ...kept, ...(isGivenBack && { amount: 0 }) });
     }
   }

@@ -96,6 +96,7 @@ export const clause: typeof french = {
     charge: 'Counted',
     excludes: 'Excludes',
     sharedCap: (caps) => `${caps}, for all parties together`,
+    carriedCap: (caps) => `${caps}; what a cap holds back is carried over`,
     capOf: {
       period: 'per period',
       month: 'per month',

@@ -111,6 +111,8 @@ export const obligation = {
   formula: 'Amount',
   columns: ['Period', 'Value#', 'Limit#', 'Calculation#', 'Due#', 'Read in?'],
   capped: caps,
+  carriedIn: (amount: string) => `brought forward: ${amount}`,
+  carriedOver: (amount: string) => `carried over: ${amount}`,
   reached: (cap: string, amount: string, clause: string) => `${cap}, ${amount}, by “${clause}”`,
   notYet: 'not triggered yet',
   notMet: 'condition not met this time',

@@ -100,6 +100,7 @@ export const clause = {
     charge: 'Compté',
     excludes: 'Exclut',
     sharedCap: (caps: string) => `${caps}, pour toutes les parties ensemble`,
+    carriedCap: (caps: string) => `${caps}\u202f; ce qu’un plafond retient est reporté`,
     capOf: {
       period: 'par période',
       month: 'par mois',

@@ -99,6 +99,16 @@ describe('what a figure triggers (M17)', () => {
     expect(said('en')).toBe('€5,000 per calendar year, for all parties together');
   });
 
+  it('M17 says that it carries over what its caps hold back', () => {
+    const carrying = aClause({ ...measured, trigger: { effect: 'malus', 'carry-over': true, cap: { month: '500' } } });
+    const said = (locale: Locale) => {
+      const trigger = clauseSections(context(locale), carrying).find(({ id }) => id === 'trigger');
+      return withPlainSpaces(trigger?.lines?.[0]?.text ?? '');
+    };
+    expect(said('fr')).toBe('500 € par mois ; ce qu’un plafond retient est reporté');
+    expect(said('en')).toBe('€500 per month; what a cap holds back is carried over');
+  });
+
   it('M19 says that it runs both ways', () => {
     const both = aClause({ ...measured, trigger: { effect: 'bonus', 'both-ways': true } });
     const said = (locale: Locale) =>

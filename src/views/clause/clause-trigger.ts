@@ -112,7 +112,9 @@ function formulaText(context: ViewContext, text: string, clause: Clause): string
 function capsText(context: ViewContext, clause: Clause): string | undefined {
   const caps = capTexts(context, clause).join(', ');
   if (caps === '') return undefined;
-  return clause.trigger?.['shared-cap'] ? context.words.clause.page.sharedCap(caps) : caps;
+  const say = context.words.clause.page;
+  const shared = clause.trigger?.['shared-cap'] ? say.sharedCap(caps) : caps;
+  return clause.trigger?.['carry-over'] ? say.carriedCap(shared) : shared;
 }
 
 function capTexts(context: ViewContext, clause: Clause): string[] {

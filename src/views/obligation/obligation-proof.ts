@@ -151,12 +151,15 @@ function amountCell(
   return { text, sub: writtenFormula(context, terms.formula.parsed, variables, figures) };
 }
 
-function dueCell(context: ViewContext, { amount, cappedBy, isFinal, remedy }: Charge, money: MoneyWords): CellView {
+function dueCell(context: ViewContext, charge: Charge, money: MoneyWords): CellView {
+  const { amount, cappedBy, isFinal, remedy, carriedIn, carriedOver } = charge;
   const say = context.words.obligation;
   const reasons = { pending: say.pending, cured: say.remedied, 'earned-back': say.earnedBack };
   const notes = [
     remedy && reasons[remedy],
+    carriedIn > 0 && say.carriedIn(money.cents(carriedIn)),
     cappedBy && say.capped[cappedBy],
+    carriedOver > 0 && say.carriedOver(money.cents(carriedOver)),
     isFinal ? undefined : say.provisional,
   ].filter(Boolean);
   return {

@@ -206,6 +206,32 @@ describe('M17 the obligations of a partnership', () => {
     expect(withPlainSpaces(value?.sub ?? '')).toBe(shown);
   });
 
+  it.each<[Locale, readonly string[]]>([
+    [
+      'fr',
+      [
+        'plafond de la période, reste à reporter : 700,00 €',
+        'report antérieur de 700,00 €, plafond de la période, reste à reporter : 200,00 €',
+        'report antérieur de 200,00 €',
+      ],
+    ],
+    [
+      'en',
+      [
+        'cap of the period, carried over: €700.00',
+        'brought forward: €700.00, cap of the period, carried over: €200.00',
+        'brought forward: €200.00',
+      ],
+    ],
+  ])('%s: tells of each month what a cap held back before and what it leaves', (locale, notes) => {
+    const clause = aMalus({ formula: 'max(floor - value, 0) * 100', cap: { month: '500' }, 'carry-over': true });
+    const rows = { kpis: [aTrigger('each period')], measurements: figures('2026-07', [78, 90, 90]) };
+    const found = section('obligations', malusRecord([], rows), { clauses: [clause], kpis }, locale);
+    if (found.kind !== 'obligations') throw new Error(found.kind);
+    const dues = found.obligations[0]?.proof.rows.slice(0, 3).map(({ cells }) => withPlainSpaces(cells[4]?.sub ?? ''));
+    expect(dues).toEqual(notes);
+  });
+
   it('does not repeat the figure of a period with which a year begins', () => {
     const tiered = aMalus({ effect: 'bonus', formula: 'todate * 2 %' });
     const rows = { kpis: [aTrigger('above target')], measurements: figures('2026-01', [97, 98]) };

@@ -361,6 +361,31 @@ export const obligationMessages = {
             ),
     }),
   }),
+  'carry-over-unusable': message<{ reason: 'no-cap' | 'both-ways' }>({
+    severity: 'error',
+    fr: (v) =>
+      v.reason === 'no-cap'
+        ? {
+            message: 'La clause reporte ce que ses plafonds retiennent, mais n’en a aucun.',
+            hint: 'Écrivez un plafond sous « cap », ou ôtez « carry-over ».',
+          }
+        : {
+            message:
+              'La clause reporte ce que ses plafonds retiennent et joue dans les deux sens : on ne saurait pas qui doit le report.',
+            hint: 'Ôtez « carry-over », ou écrivez deux clauses, une pour chaque sens.',
+          },
+    en: (v) =>
+      v.reason === 'no-cap'
+        ? {
+            message: 'The clause carries over what its caps hold back, but has none.',
+            hint: 'Write a cap under “cap”, or remove “carry-over”.',
+          }
+        : {
+            message:
+              'The clause carries over what its caps hold back and runs both ways: nobody could tell who owes what is carried over.',
+            hint: 'Remove “carry-over”, or write two clauses, one for each way.',
+          },
+  }),
   'shared-cap-without-cap': message<Record<never, never>>({
     severity: 'error',
     fr: () => ({
