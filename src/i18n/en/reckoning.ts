@@ -44,7 +44,9 @@ export const reckoning: typeof french = {
       title: 'What a clause costs',
       items: [
         'The amount is reckoned period by period and rounded to the cent, half a cent away from zero. Then come the caps: of the period or month, of the calendar year, of the contract year, of the contract, at last the one on all penalties, in order of time.',
+        'What exceeds a cap is lost, except under “carry-over: true”: the next period takes it up, under its own caps.',
         'A period belongs to the year of its last day.',
+        'A formula that takes a KPI read more often takes its sum, its mean or its last value over the period, as “aggregation” says.',
         'Nothing is due for the periods before the one that fires, except under “charge: whole-run”.',
         'A missing figure is never zero: the page says that the amount cannot be reckoned.',
       ],
@@ -86,6 +88,18 @@ export const reckoning: typeof french = {
       items: [
         'The progress of a result is (value − start) ÷ (target − start), shown between 0 and 100%. That of a shared objective is the mean of its results that have data, where at least half have.',
         'Readiness to part is the share of the plan’s items that are present and up to date; each weighs the same. On the last day of its interval an item is still up to date.',
+      ],
+    },
+    {
+      id: 'people',
+      title: 'People and the relationship',
+      items: [
+        'The power and the interest of a stakeholder are high from 3 out of 5.',
+        'Two ratings of culture 2 points apart are a friction, 3 or more a risk. A two-sided health check is read once both ratings are in: 4 or more on both sides is a strength, 2 or less a weakness, 2 points apart a blind spot or an undervalued advantage.',
+        'A commitment is overdue the day after its due date. The share kept on time is taken of those whose outcome is known.',
+        'A pooled resource is under-used under 60% of its capacity, unless the record sets another limit, and over-used beyond that capacity.',
+        'A contact has gone cold the day after six months without an exchange.',
+        'Maturity is the share of six practices that the partnerships begun by the end of a quarter follow: an exit arranged, a two-sided check, a decision and a lesson within the year, a win within six months, and every commitment that fell due within the year kept, even late.',
       ],
     },
   ],

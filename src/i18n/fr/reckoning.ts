@@ -43,7 +43,9 @@ export const reckoning = {
       title: 'Ce que coûte une clause',
       items: [
         'Le montant se calcule période par période et s’arrondit au centime, un demi-centime en s’éloignant de zéro. Puis viennent les plafonds\u00a0: de la période ou du mois, de l’année civile, de l’année de contrat, du contrat, enfin celui de toutes les pénalités, dans l’ordre du temps.',
+        'Ce qui dépasse un plafond est perdu, sauf sous «\u00a0carry-over: true\u00a0»\u00a0: la période suivante le prend, sous ses propres plafonds.',
         'Une période appartient à l’année de son dernier jour.',
+        'Une formule qui prend un indicateur relevé plus souvent en prend la somme, la moyenne ou la dernière valeur sur la période, comme le dit «\u00a0aggregation\u00a0».',
         'Rien n’est dû pour les périodes qui précèdent celle qui déclenche, sauf sous «\u00a0charge: whole-run\u00a0».',
         'Un chiffre qui manque n’est jamais un zéro\u00a0: le montant est dit non calculable.',
       ],
@@ -85,6 +87,18 @@ export const reckoning = {
       items: [
         'La progression d’un résultat est (valeur − départ) ÷ (cible − départ), montrée entre 0 et 100\u00a0%. Celle d’un objectif partagé est la moyenne des résultats qui ont des données, s’ils en ont au moins pour la moitié.',
         'Être prêt à se quitter se mesure à la part des éléments du plan qui sont présents et à jour\u202f; chacun pèse autant. Le dernier jour de son intervalle, un élément est encore à jour.',
+      ],
+    },
+    {
+      id: 'people',
+      title: 'Personnes et relation',
+      items: [
+        'Le pouvoir et l’intérêt d’une partie prenante sont élevés à partir de 3 sur 5.',
+        'Deux notes de culture à 2 points l’une de l’autre sont une friction, à 3 ou plus un risque. Un bilan croisé se lit une fois les deux notes données\u00a0: 4 ou plus de part et d’autre est une force, 2 ou moins une faiblesse, 2 points d’écart un angle mort ou un atout sous-estimé.',
+        'Un engagement est en retard le lendemain de son échéance. La part tenue à temps se compte sur ceux dont l’issue est connue.',
+        'Une ressource commune est sous-employée en dessous de 60\u00a0% de sa capacité, sauf autre limite de la fiche, et surchargée au-delà de cette capacité.',
+        'Un contact est froid le lendemain de six mois sans échange.',
+        'La maturité est la part de six pratiques que suivent les partenariats commencés à la fin d’un trimestre\u00a0: sortie arrangée, bilan croisé, décision et leçon de moins d’un an, victoire de moins de six mois, engagements échus dans l’année tous tenus, même tard.',
       ],
     },
   ],
