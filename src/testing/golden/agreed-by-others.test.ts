@@ -2,31 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { inspectPlaybook } from '../../checks/inspect-playbook.ts';
 import { listPayments } from '../../domain/contract/contract-payments.ts';
 import { lateInterests } from '../../domain/contract/late-interest.ts';
-import { followedSeries } from '../../domain/kpi/followed-series.ts';
-import { listObligations } from '../../domain/obligations/list-obligations.ts';
 import { day } from '../builders.ts';
 import { fixture } from '../fixture.ts';
-import { tell } from '../obligations.ts';
+import { toldObligations } from '../told-obligations.ts';
 
 const asOf = day('2026-11-23');
 const calendar = { weekends: 'skip', holidays: 'france' } as const;
 const { playbook, diagnostics } = await inspectPlaybook(fixture('agreed-by-others'), { today: asOf });
-const clauses = new Map(playbook.clauses.map((clause) => [clause.id, clause]));
 const found = (id: string) => playbook.partnerships.find((partnership) => partnership.id === id);
-
-/** What each clause obliges to, who owes it and by when to decide, oldest first. */
-function owed(id: string): string[] {
-  const partnership = found(id);
-  if (!partnership) return [];
-  const series = followedSeries(partnership, playbook.kpis, asOf, calendar);
-  return listObligations({ partnership, series, clauses, asOf, calendar })
-    .toReversed()
-    .map((obligation) =>
-      [obligation.clause, obligation.owing?.by, tell([obligation]), obligation.deadline]
-        .filter((part) => part !== undefined)
-        .join(' | '),
-    );
-}
 
 /** Agreements as lawyers of other firms write them; what each comes to was reckoned by hand before it was run. */
 const agreements: readonly (readonly [id: string, what: string, expected: readonly string[]])[] = [
@@ -188,7 +171,7 @@ describe('M13 M17 M19 agreements of other firms, from their files', () => {
   });
 
   it.each(agreements)('%s: %s', (id, _, expected) => {
-    expect(owed(id)).toEqual(expected);
+    expect(toldObligations(playbook, id, asOf, calendar)).toEqual(expected);
   });
 
   it('has run, and then waived, interest on a capital contribution paid late in two parts', () => {
