@@ -117,6 +117,24 @@ describe('what figures and dates answer', () => {
     expect(stateOf('figures-regular', {})).toBe('no-data');
   });
 
+  it('M33 wants them to go on: of the months that have ended, the last one alone may be awaited', () => {
+    const from = (first: string) =>
+      stateOf('figures-regular', {
+        kpis: [aKpiUse({ target: 0.98 })],
+        measurements: measurements(
+          'availability',
+          first,
+          Array.from({ length: 9 }, () => 0.9),
+        ),
+      });
+    expect([from('2026-02'), from('2026-01'), from('2025-12'), from('2024-01')]).toEqual([
+      'passed',
+      'passed',
+      'no-data',
+      'no-data',
+    ]);
+  });
+
   it('M36 wants the relationship not to be off target, and does not take silence for health', () => {
     const rated = (value: number) =>
       stateOf('relationship-sound', {

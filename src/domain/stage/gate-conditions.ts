@@ -1,6 +1,6 @@
 import type { FieldPath } from '../../diagnostics/source-map.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
-import { monthsIn } from '../../model/period.ts';
+import { monthsIn, periodHolding, periodIndex } from '../../model/period.ts';
 import { addMonths } from '../calendar/dates.ts';
 import { commitmentState } from '../governance/commitments.ts';
 import { engagingContracts } from '../contract/engaging-contract.ts';
@@ -132,10 +132,10 @@ export const conditionRules = {
   },
   'figures-regular': {
     path: ['kpis'],
-    assess: ({ series }) => {
+    assess: ({ series, asOf }) => {
       const main = weightiestSeries(series());
       if (main === undefined) return { state: 'no-data' };
-      return { state: isRegular(main) ? 'passed' : 'no-data', about: [main.kpi.id] };
+      return { state: isRegular(main, asOf) ? 'passed' : 'no-data', about: [main.kpi.id] };
     },
   },
   'reviewed-together': {
@@ -206,8 +206,14 @@ function hasHappened({ partnership, asOf }: GateSubject, kinds: readonly string[
   return partnership.journal.some(({ kind, date }) => kinds.includes(kind) && date >= from && date <= asOf);
 }
 
-function isRegular({ kpi, points }: KpiSeries): boolean {
-  const needed = Math.ceil(habitMonths / monthsIn[kpi.frequency]);
+/**
+ * Whether figures have come for long enough without a gap, and still do: of the periods that have ended, the last one
+ * alone may be awaited.
+ */
+function isRegular({ kpi: { frequency }, points, latest }: KpiSeries, asOf: IsoDate): boolean {
+  const needed = Math.ceil(habitMonths / monthsIn[frequency]);
   const last = points.slice(-needed);
-  return last.length === needed && last.every(({ value }) => value !== null);
+  const isCurrent =
+    latest !== undefined && periodIndex(latest.period) >= periodIndex(periodHolding(asOf, frequency)) - 2;
+  return isCurrent && last.length === needed && last.every(({ value }) => value !== null);
 }

@@ -109,7 +109,7 @@ export const gateCondition: Readonly<Record<GateConditionId, GateConditionWords>
   },
   'figures-regular': {
     what: 'Three quarters of figures without a gap for the KPI that weighs most',
-    write: 'Complete its CSV file; nine months in a row are needed.',
+    write: 'Complete its CSV file; nine months in a row are needed, the latest included.',
   },
   'reviewed-together': {
     what: 'A joint review or decision is less than a year old',

@@ -125,7 +125,7 @@ export const gateCondition: Readonly<Record<GateConditionId, GateConditionWords>
   },
   'figures-regular': {
     what: 'Trois trimestres de chiffres sans trou pour l’indicateur qui pèse le plus',
-    write: 'Complétez son fichier CSV\u202f; il faut neuf mois de suite.',
+    write: 'Complétez son fichier CSV\u202f; il faut neuf mois de suite, les derniers compris.',
   },
   'reviewed-together': {
     what: 'Une revue ou une décision commune date de moins d’un an',
