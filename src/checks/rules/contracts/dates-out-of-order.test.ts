@@ -113,14 +113,18 @@ describe('dates-out-of-order', () => {
     ).toEqual([`${recordFile}: contracts.0.clauses.0.waiver.until`]);
   });
 
-  it('M40 reports a conflict resolved before it was opened and a commitment due before it was made', () => {
+  it('M40 reports a conflict resolved before it was opened and a commitment due or kept before it was made', () => {
     const journal = [
       anEntry({ kind: 'conflict', resolved: day('2026-09-30') }),
       anEntry({ id: 'b', kind: 'commitment', due: day('2026-09-30') }),
+      anEntry({ id: 'c', kind: 'commitment', kept: day('2026-09-30') }),
+      anEntry({ id: 'd', kind: 'commitment', kept: day('2026-10-01') }),
+      anEntry({ id: 'e', kind: 'commitment', kept: true }),
     ];
     expect(placesOf(checkDatesOutOfOrder, { partnerships: [aPartnership({ journal })] })).toEqual([
       'partnerships/boucle-chaude/journal/entree.mdx: resolved',
       'partnerships/boucle-chaude/journal/b.mdx: due',
+      'partnerships/boucle-chaude/journal/c.mdx: kept',
     ]);
   });
 

@@ -36,6 +36,7 @@ const partnershipOrders = [
 ] as const;
 const journalOrders = [
   ['date', 'due'],
+  ['date', 'kept'],
   ['date', 'resolved'],
   ['date', 'level-since'],
   ['level-since', 'resolved'],
