@@ -1,5 +1,6 @@
 import type { Check } from './check.ts';
 import { checkAmountBelowZero } from './rules/obligations/amount-below-zero.ts';
+import { checkAmountDividedByZero } from './rules/obligations/amount-divided-by-zero.ts';
 import { checkAmountUnknown } from './rules/obligations/amount-unknown.ts';
 import { checkAnswerWithoutTrigger } from './rules/obligations/answer-without-trigger.ts';
 import { checkBrokenCrossReference } from './rules/contracts/broken-cross-reference.ts';
@@ -24,6 +25,7 @@ import { checkVoteBlocked } from './rules/governance/vote-blocked.ts';
  */
 export const risks = {
   'amount-below-zero': checkAmountBelowZero,
+  'amount-divided-by-zero': checkAmountDividedByZero,
   'amount-unknown': checkAmountUnknown,
   'answer-without-trigger': checkAnswerWithoutTrigger,
   'broken-cross-reference': checkBrokenCrossReference,

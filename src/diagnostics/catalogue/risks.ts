@@ -207,6 +207,17 @@ export const riskMessages = {
       hint: 'Where the other party then owes it, write “both-ways: true” in the clause; otherwise bound the formula by “max(…, 0)”.',
     }),
   }),
+  'amount-divided-by-zero': message<{ clause: string; period: string }>({
+    severity: 'info',
+    fr: (v) => ({
+      message: `En ${v.period}, le montant de « ${v.clause} » n’est pas connu : sa formule divise par zéro.`,
+      hint: `Écrivez « max(diviseur, 1) » dans la formule si rien n’est dû dans ce cas ; ou écartez ${v.period} sous « exclusions ».`,
+    }),
+    en: (v) => ({
+      message: `In ${v.period} the amount of “${v.clause}” is not known: its formula divides by zero.`,
+      hint: `Write “max(divisor, 1)” in the formula where nothing is owed in that case; or leave out ${v.period} under “exclusions”.`,
+    }),
+  }),
   'amount-unknown': message<{
     clause: string;
     period: string;
