@@ -23,7 +23,7 @@ export const reckoning: typeof french = {
       title: 'Deadlines and meetings',
       items: [
         'A deadline on a day that is not worked moves back to the working day before; a meeting moves on to the next one.',
-        'The last day of a level of escalation, that of the time to cure and the agreed day from which late interest runs stay as counted.',
+        'The last day of a level of escalation, that of the time to cure, the agreed day from which late interest runs and that on which a page or the exit is to be gone through again stay as counted.',
         'Each date of a cadence is counted from the first: from 31 January, a monthly cadence gives 28 February, then 31 March.',
         'A figure due fifteen days after October is late from 15 November on, where it is not there on that day.',
         'The day on which a level of escalation is entered is day zero; the next level begins the day after the deadline.',

@@ -22,7 +22,7 @@ export const reckoning = {
       title: 'Échéances et réunions',
       items: [
         'Une échéance qui tombe un jour chômé est avancée au jour ouvré d’avant\u202f; une réunion est reportée au jour ouvré d’après.',
-        'Restent tels que comptés le dernier jour d’un palier d’escalade, celui d’un délai pour remédier, et le jour convenu depuis lequel courent les intérêts de retard.',
+        'Restent tels que comptés le dernier jour d’un palier d’escalade, celui d’un délai pour remédier, le jour convenu depuis lequel courent les intérêts de retard, et celui où une page ou la sortie est à revoir.',
         'Chaque date d’un rythme se compte depuis la première\u00a0: le 31 janvier, un rythme mensuel donne le 28 février, puis le 31 mars.',
         'Une donnée attendue quinze jours après octobre est en retard dès le 15 novembre, si elle n’est pas là ce jour-là.',
         'Le jour où l’on entre dans un palier d’escalade est le jour zéro\u202f; le palier suivant commence le lendemain de l’échéance.',
