@@ -1,6 +1,6 @@
 import type { Partnership } from '../../model/playbook.ts';
-import { commissionAccounts } from '../../views/partnership/commissions.ts';
-import { currencyOf } from '../../views/partnership/money-in.ts';
+import { commissionAccounts } from '../../views/partnership/finance/commissions.ts';
+import { currencyOf } from '../../views/partnership/finance/money-in.ts';
 import { inLocale } from '../../views/language/translated.ts';
 import type { ViewContext } from '../../views/view-context.ts';
 import type { Table, TableCell } from './table.ts';

@@ -1,6 +1,6 @@
 import { commitmentState } from '../../domain/governance/commitments.ts';
 import { entriesAcross } from '../../domain/governance/journal-across.ts';
-import { commitmentStatus } from '../../views/partnership/commitments.ts';
+import { commitmentStatus } from '../../views/partnership/journal/commitments.ts';
 import { inLocale } from '../../views/language/translated.ts';
 import type { ViewContext } from '../../views/view-context.ts';
 import { dayCell, type Table, type TableCell } from './table.ts';

@@ -1,8 +1,8 @@
 import { clauseTitle } from '../../views/clause/clause-title.ts';
 import { matrixStatus } from '../../views/coverage/coverage-matrix.ts';
 import { factsOf } from '../../views/facts.ts';
-import { contractTitle } from '../../views/partnership/contract-title.ts';
-import { reasonText } from '../../views/partnership/coverage.ts';
+import { contractTitle } from '../../views/partnership/contract/contract-title.ts';
+import { reasonText } from '../../views/partnership/contract/coverage.ts';
 import { inLocale } from '../../views/language/translated.ts';
 import type { ViewContext } from '../../views/view-context.ts';
 import { dayCell, type Table, type TableCell } from './table.ts';

@@ -5,8 +5,8 @@ import type { Partnership } from '../../model/playbook.ts';
 import { clauseTitle } from '../../views/clause/clause-title.ts';
 import { inLocale } from '../../views/language/translated.ts';
 import { obligationStatus } from '../../views/obligation/obligation-view.ts';
-import { contractTitle } from '../../views/partnership/contract-title.ts';
-import { currencyOf } from '../../views/partnership/money-in.ts';
+import { contractTitle } from '../../views/partnership/contract/contract-title.ts';
+import { currencyOf } from '../../views/partnership/finance/money-in.ts';
 import type { ViewContext } from '../../views/view-context.ts';
 import { dayCell, type TableCell } from './table.ts';
 

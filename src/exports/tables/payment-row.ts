@@ -3,7 +3,7 @@ import { formatList } from '../../format/list.ts';
 import { isPayable } from '../../model/payment-state.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { inLocale } from '../../views/language/translated.ts';
-import { contractTitle } from '../../views/partnership/contract-title.ts';
+import { contractTitle } from '../../views/partnership/contract/contract-title.ts';
 import type { ViewContext } from '../../views/view-context.ts';
 import { dayCell, type TableCell } from './table.ts';
 

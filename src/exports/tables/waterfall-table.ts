@@ -1,6 +1,6 @@
 import type { Partnership } from '../../model/playbook.ts';
-import { currencyOf } from '../../views/partnership/money-in.ts';
-import { scenarioWaterfalls } from '../../views/partnership/return-waterfall.ts';
+import { currencyOf } from '../../views/partnership/finance/money-in.ts';
+import { scenarioWaterfalls } from '../../views/partnership/finance/return-waterfall.ts';
 import type { ViewContext } from '../../views/view-context.ts';
 import type { Waterfall, WaterfallYear } from '../../domain/finance/return-waterfall.ts';
 import type { Table, TableCell } from './table.ts';

@@ -11,7 +11,7 @@ import type { Partnership } from '../../model/playbook.ts';
 import { clauseTitle } from '../clause/clause-title.ts';
 import { once } from '../facts.ts';
 import { statusMark, type StatusView } from '../ui/mark.ts';
-import { contractTitle } from '../partnership/contract-title.ts';
+import { contractTitle } from '../partnership/contract/contract-title.ts';
 import type { Sentence } from '../ui/sentence.ts';
 import type { TableView } from '../ui/table.ts';
 import { inLocale } from '../language/translated.ts';

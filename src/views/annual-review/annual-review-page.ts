@@ -13,7 +13,7 @@ import { hasPage, sectionsOf } from '../partnership/sections.ts';
 import { reviewsOf } from '../review/reviews-of.ts';
 import { partnershipStandings } from '../kpi/kpi-standing.ts';
 import { railOf, type RailView } from '../partnership/rail.ts';
-import { scenariosSection } from '../partnership/scenarios.ts';
+import { scenariosSection } from '../partnership/stages/scenarios.ts';
 import type { BlockSection } from '../partnership/section.ts';
 import { partnershipPath } from '../page/partnership-path.ts';
 import { plainSentence, sentence, type Sentence } from '../ui/sentence.ts';

@@ -6,7 +6,7 @@ import type { LegalReference } from '../../model/legal-reference.ts';
 import type { Checklist, Partnership } from '../../model/playbook.ts';
 import { cacheKey } from '../page/cache-key.ts';
 import { factsOf, once } from '../facts.ts';
-import { gateSubjectOf } from '../partnership/gate-condition.ts';
+import { gateSubjectOf } from '../partnership/stages/gate-condition.ts';
 import type { ViewContext } from '../view-context.ts';
 import { lineWords } from './line-words.ts';
 

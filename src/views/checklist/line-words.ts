@@ -8,7 +8,7 @@ import { attentionLine } from '../ui/attention.ts';
 import { describeCondition } from '../clause/clause-conditions.ts';
 import { localDuty } from '../clause/local-duties.ts';
 import { withLocalTitles } from '../language/local-titles.ts';
-import { conditionAbout } from '../partnership/gate-condition.ts';
+import { conditionAbout } from '../partnership/stages/gate-condition.ts';
 import { sectionAddress } from '../partnership/section-address.ts';
 import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';

@@ -7,7 +7,7 @@ import { clauseTitle } from '../clause/clause-title.ts';
 import { factsOf } from '../facts.ts';
 import type { StatusView } from '../ui/mark.ts';
 import { openGaps } from './open-gaps.ts';
-import { coverageAnchor, lineStatus } from '../partnership/coverage.ts';
+import { coverageAnchor, lineStatus } from '../partnership/contract/coverage.ts';
 import { sectionAddress } from '../partnership/section-address.ts';
 import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';

@@ -8,7 +8,7 @@ import { factsOf } from '../facts.ts';
 import { openGaps } from './open-gaps.ts';
 import type { PageFrame } from '../page/page-frame.ts';
 import { placedFrame } from '../page/placed-frame.ts';
-import { coverageAnchor, reasonText } from '../partnership/coverage.ts';
+import { coverageAnchor, reasonText } from '../partnership/contract/coverage.ts';
 import { sentence, type Sentence } from '../ui/sentence.ts';
 import { columnsOf, type TableView } from '../ui/table.ts';
 import { pageTableLinks, type TableLink } from '../ui/table-links.ts';

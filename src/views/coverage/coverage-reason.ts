@@ -7,8 +7,8 @@ import { clauseTitle } from '../clause/clause-title.ts';
 import { factsOf } from '../facts.ts';
 import type { StatusView } from '../ui/mark.ts';
 import { openGaps } from './open-gaps.ts';
-import { contractTitle } from '../partnership/contract-title.ts';
-import { coverageAnchor, lineStatus } from '../partnership/coverage.ts';
+import { contractTitle } from '../partnership/contract/contract-title.ts';
+import { coverageAnchor, lineStatus } from '../partnership/contract/coverage.ts';
 import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 

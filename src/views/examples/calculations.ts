@@ -1,6 +1,6 @@
 import { wordsFor } from '../../i18n/words.ts';
 import type { Locale } from '../../model/locale.ts';
-import type { RoiSection } from '../partnership/roi.ts';
+import type { RoiSection } from '../partnership/finance/roi.ts';
 import { sentence } from '../ui/sentence.ts';
 import { examplesOf, type Example } from './example.ts';
 

@@ -1,7 +1,7 @@
 import { wordsFor } from '../../i18n/words.ts';
 import type { Locale } from '../../model/locale.ts';
 import { sentence } from '../ui/sentence.ts';
-import type { IdeaView, SwotAxis, SwotSection } from '../partnership/swot.ts';
+import type { IdeaView, SwotAxis, SwotSection } from '../partnership/frame/swot.ts';
 import { examplesOf, type Example } from './example.ts';
 
 const axisOf = ([axis = '', entries = '']: readonly string[]): SwotAxis => ({ axis, entries });

@@ -2,7 +2,7 @@ import type { Status } from '../../domain/health/status.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import type { Locale } from '../../model/locale.ts';
 import { statusMark } from '../ui/mark.ts';
-import type { StagesSection } from '../partnership/stages.ts';
+import type { StagesSection } from '../partnership/stages/stages.ts';
 import { sentence } from '../ui/sentence.ts';
 import { examplesOf, type Example } from './example.ts';
 

@@ -1,6 +1,6 @@
 import { wordsFor } from '../../i18n/words.ts';
 import type { Locale } from '../../model/locale.ts';
-import type { Rung } from '../partnership/escalation-rungs.ts';
+import type { Rung } from '../partnership/governance/escalation-rungs.ts';
 import { examplesOf, type Example } from './example.ts';
 
 const states = ['past', 'here', 'future'] as const;

@@ -2,7 +2,7 @@ import { formatPercent } from '../../format/number.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { Tone } from '../ui/mark.ts';
-import type { ObjectiveRow, ObjectivesSection } from '../partnership/objectives.ts';
+import type { ObjectiveRow, ObjectivesSection } from '../partnership/frame/objectives.ts';
 import { examplesOf, type Example } from './example.ts';
 
 const letters = ['S', 'M', 'A', 'R', 'T'] as const;

@@ -1,7 +1,7 @@
 import { wordsFor } from '../../i18n/words.ts';
 import { fitDimensionSchema } from '../../model/fit.ts';
 import type { Locale } from '../../model/locale.ts';
-import { radarView, type RadarView } from '../partnership/ratings.ts';
+import { radarView, type RadarView } from '../partnership/frame/ratings.ts';
 import { examplesOf, type Example } from './example.ts';
 
 /**

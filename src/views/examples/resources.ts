@@ -3,7 +3,7 @@ import { wordsFor } from '../../i18n/words.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { Status } from '../../domain/health/status.ts';
 import { statusMark } from '../ui/mark.ts';
-import type { PooledSection } from '../partnership/pooled.ts';
+import type { PooledSection } from '../partnership/finance/pooled.ts';
 import { sentence } from '../ui/sentence.ts';
 import { examplesOf, type Example } from './example.ts';
 

@@ -2,7 +2,7 @@ import { drawStakeholderMap, mapLetter } from '../../charts/stakeholder-map.ts';
 import { formatNumber } from '../../format/number.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import type { Locale } from '../../model/locale.ts';
-import type { StakeholdersSection } from '../partnership/stakeholders.ts';
+import type { StakeholdersSection } from '../partnership/frame/stakeholders.ts';
 import { columnsOf } from '../ui/table.ts';
 import { examplesOf, type Example } from './example.ts';
 

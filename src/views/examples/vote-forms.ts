@@ -2,7 +2,7 @@ import { jsonBlock } from '../../charts/kpi-chart-data.ts';
 import type { VoteRule } from '../../domain/governance/vote.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import type { Locale } from '../../model/locale.ts';
-import type { VoteSection } from '../partnership/vote.ts';
+import type { VoteSection } from '../partnership/governance/vote.ts';
 import { renderEvidence, renderVerdict } from '../vote/render-vote.ts';
 import { voteFields } from '../vote/vote-fields.ts';
 import { readVote, type VoteSpeaker } from '../vote/vote-reading.ts';

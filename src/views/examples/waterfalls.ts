@@ -1,6 +1,6 @@
 import { wordsFor } from '../../i18n/words.ts';
 import type { Locale } from '../../model/locale.ts';
-import { labelWaterfall, type NamedStep, type WaterfallFigure } from '../partnership/waterfall-figure.ts';
+import { labelWaterfall, type NamedStep, type WaterfallFigure } from '../partnership/finance/waterfall-figure.ts';
 import { examplesOf, type Example } from './example.ts';
 
 /** The sum of every example, in major units. */

@@ -1,7 +1,7 @@
 import type { SituatedEntry } from '../../domain/governance/journal-across.ts';
 import { formatDate } from '../../format/date.ts';
 import { inLocale } from '../language/translated.ts';
-import { entryAnchor } from '../partnership/ledger.ts';
+import { entryAnchor } from '../partnership/journal/ledger.ts';
 import { renderRecordProse } from '../prose/record-prose.ts';
 import type { ViewContext } from '../view-context.ts';
 

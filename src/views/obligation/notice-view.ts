@@ -3,7 +3,7 @@ import { formatDate } from '../../format/date.ts';
 import { formatDuration } from '../../format/duration.ts';
 import { formatPeriod } from '../../format/period.ts';
 import type { Partnership } from '../../model/playbook.ts';
-import { entryAnchor } from '../partnership/ledger.ts';
+import { entryAnchor } from '../partnership/journal/ledger.ts';
 import type { ViewContext } from '../view-context.ts';
 
 /** What is said of the formal notice of an obligation, and where the journal tells it. */

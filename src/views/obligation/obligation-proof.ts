@@ -11,7 +11,7 @@ import type { ClauseVariable } from '../../model/clause.ts';
 import type { Locale } from '../../model/locale.ts';
 import { periodEnd, type Period } from '../../model/period.ts';
 import { inLocale } from '../language/translated.ts';
-import type { MoneyWords } from '../partnership/money-in.ts';
+import type { MoneyWords } from '../partnership/finance/money-in.ts';
 import { columnsOf, type CellView, type TableView } from '../ui/table.ts';
 import type { ViewContext } from '../view-context.ts';
 import { localVariables } from '../clause/local-variables.ts';

@@ -1,7 +1,7 @@
 import { compareText } from '../../domain/text/compare-text.ts';
 import { factsOf } from '../facts.ts';
 import { recordLink } from '../page/record-link.ts';
-import { openPayments, paymentCells, paymentsSentence } from '../partnership/payment-line.ts';
+import { openPayments, paymentCells, paymentsSentence } from '../partnership/finance/payment-line.ts';
 import { sectionAddress } from '../partnership/section-address.ts';
 import type { Sentence } from '../ui/sentence.ts';
 import { columnsOf, type TableView } from '../ui/table.ts';

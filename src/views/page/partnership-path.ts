@@ -1,6 +1,6 @@
 import type { Partnership, Playbook } from '../../model/playbook.ts';
 import { once } from '../facts.ts';
-import { usersOf } from '../partnership/tool-users.ts';
+import { usersOf } from '../partnership/governance/tool-users.ts';
 import type { ViewContext } from '../view-context.ts';
 import { cacheKey } from './cache-key.ts';
 import { partnershipsNamedBy } from './named-partnerships.ts';

@@ -12,7 +12,7 @@ import type { Fact } from '../ui/fact.ts';
 import { factsOf } from '../facts.ts';
 import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
-import { openDetail } from './open-term.ts';
+import { openDetail } from './contract/open-term.ts';
 
 export interface StageStep {
   readonly label: string;

@@ -1,5 +1,5 @@
 import { listOpportunities } from '../../domain/frame/opportunities.ts';
-import { dueCell } from '../partnership/roadmap.ts';
+import { dueCell } from '../partnership/stages/roadmap.ts';
 import { emptySection, type BlockSection } from '../partnership/section.ts';
 import { sectionAddress } from '../partnership/section-address.ts';
 import { sentence } from '../ui/sentence.ts';

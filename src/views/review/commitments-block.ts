@@ -1,5 +1,5 @@
 import type { ReviewPack } from '../../model/review-pack.ts';
-import { commitmentStatus } from '../partnership/commitments.ts';
+import { commitmentStatus } from '../partnership/journal/commitments.ts';
 import { sentence } from '../ui/sentence.ts';
 import { columnsOf } from '../ui/table.ts';
 import type { ViewContext } from '../view-context.ts';

@@ -2,7 +2,7 @@ import { committeeOf } from '../../domain/governance/committee-of.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { formatDate } from '../../format/date.ts';
-import { entryAnchor } from '../partnership/ledger.ts';
+import { entryAnchor } from '../partnership/journal/ledger.ts';
 import { clauseTitle } from '../clause/clause-title.ts';
 import { factsOf } from '../facts.ts';
 import { obligationAnchor } from '../obligation/obligation-anchor.ts';

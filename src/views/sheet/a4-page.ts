@@ -18,7 +18,7 @@ import { pageFrame, type PageFrame } from '../page/page-frame.ts';
 import { partnershipCrumbs } from '../page/partnership-crumbs.ts';
 import { partnershipPath } from '../page/partnership-path.ts';
 import { partnershipHead, type StageStep } from '../partnership/head.ts';
-import { objectivesSection } from '../partnership/objectives.ts';
+import { objectivesSection } from '../partnership/frame/objectives.ts';
 import { sectionsOf } from '../partnership/sections.ts';
 import { summarySentence } from '../partnership/summary.ts';
 import { plainSentence, type Sentence } from '../ui/sentence.ts';

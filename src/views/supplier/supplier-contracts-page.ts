@@ -5,7 +5,7 @@ import type { ContractKind } from '../../model/reference.ts';
 import { describeCondition } from '../clause/clause-conditions.ts';
 import type { PageFrame } from '../page/page-frame.ts';
 import { placedFrame } from '../page/placed-frame.ts';
-import { contractTitle } from '../partnership/contract-title.ts';
+import { contractTitle } from '../partnership/contract/contract-title.ts';
 import { sectionAddress } from '../partnership/section-address.ts';
 import { sentence, type Sentence } from '../ui/sentence.ts';
 import { columnsOf, type TableView } from '../ui/table.ts';
