@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { loadPlaybook } from '../src/loading/load-playbook.ts';
-import { today } from '../src/playbook.ts';
+import { today } from '../src/loading/today.ts';
 import { contentOptions, UsageError } from './lib/arguments.ts';
 import { asTyped } from './lib/caller.ts';
 import { runCommand } from './lib/command.ts';

@@ -4,6 +4,7 @@ import type { Diagnostic } from './diagnostics/diagnostic.ts';
 import type { SourceMap } from './diagnostics/source-map.ts';
 import { projectEdition } from './editions/project-edition.ts';
 import { readImageFile } from './loading/read-image.ts';
+import { today } from './loading/today.ts';
 import { isIsoDate, type IsoDate } from './model/iso-date.ts';
 import type { Playbook } from './model/playbook.ts';
 
@@ -54,14 +55,6 @@ declare global {
 
 function shelf() {
   return (globalThis.partnershipPlaybook ??= {});
-}
-
-/** Today in the time zone of the machine: the clock is read here and nowhere else. */
-export function today(): IsoDate {
-  const now = new Date();
-  const text = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
-  if (!isIsoDate(text)) throw new RangeError(`The clock says ${text}.`);
-  return text;
 }
 
 /** `/p`, `p/` or `/p/` as `/p/`; nothing as `/`. */

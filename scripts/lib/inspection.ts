@@ -6,7 +6,7 @@ import { reportText } from '../../src/diagnostics/reporters/text.ts';
 import { readShownText } from '../../src/loading/shown-text.ts';
 import { isIsoDate, isoReadings, type IsoDate } from '../../src/model/iso-date.ts';
 import type { Locale } from '../../src/model/locale.ts';
-import { today } from '../../src/playbook.ts';
+import { today } from '../../src/loading/today.ts';
 import { UsageError, type Arguments } from './arguments.ts';
 import { callerPath, projectRoot } from './caller.ts';
 import { takesColour } from './terminal.ts';

@@ -1,6 +1,6 @@
 import { ownValue } from '../model/own-value.ts';
 import { closest, distance } from 'fastest-levenshtein';
-import { wordsFor } from '../i18n/words.ts';
+import { vocabulary } from '../i18n/fr/vocabulary.ts';
 import { meantCadence } from '../model/meant-cadence.ts';
 import { stages } from '../model/stage.ts';
 import { frenchKeys, frenchValues } from './french-words.ts';
@@ -105,7 +105,7 @@ function nearestFrench(written: string, words: FrenchWords, known: readonly stri
 /** The value that the site shows under these French words. */
 function shownAs(written: string, known: readonly string[]): string {
   const word = hyphenated(written);
-  for (const group of Object.values<unknown>(wordsFor('fr').vocabulary)) {
+  for (const group of Object.values<unknown>(vocabulary)) {
     if (typeof group !== 'object' || group === null) continue;
     const shown = Object.entries(group).find(
       ([value, label]) => known.includes(value) && hyphenated(String(label)) === word,

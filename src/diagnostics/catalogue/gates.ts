@@ -1,6 +1,13 @@
-import { wordsFor } from '../../i18n/words.ts';
+import { gateCondition as englishConditions } from '../../i18n/en/gate-condition.ts';
+import { vocabulary as english } from '../../i18n/en/vocabulary.ts';
+import { gateCondition as frenchConditions } from '../../i18n/fr/gate-condition.ts';
+import { vocabulary as french } from '../../i18n/fr/vocabulary.ts';
 import type { Locale } from '../../model/locale.ts';
 import { message } from '../message.ts';
+
+/** Of all that pages say, a check needs these two topics alone, and starts without the others. */
+const conditionWords = { fr: frenchConditions, en: englishConditions };
+const stageNames = { fr: french.stage, en: english.stage };
 
 /** How many conditions a hint spells out; the page lists the rest. */
 const spelled = 3;
@@ -19,7 +26,7 @@ interface OpenGate extends Record<string, string | readonly string[]> {
 
 /** The first cures in full, with what is at fault. */
 function cures({ conditions, about }: OpenGate, locale: Locale): string {
-  const words: Readonly<Record<string, { readonly write: string }>> = wordsFor(locale).gateCondition;
+  const words: Readonly<Record<string, { readonly write: string }>> = conditionWords[locale];
   return conditions
     .slice(0, spelled)
     .map((id, index) => {
@@ -31,7 +38,7 @@ function cures({ conditions, about }: OpenGate, locale: Locale): string {
 
 /** A stage by the name that pages give it; what is none, as it is. */
 function stageName(stage: string, locale: Locale): string {
-  const names: Readonly<Record<string, string>> = wordsFor(locale).vocabulary.stage;
+  const names: Readonly<Record<string, string>> = stageNames[locale];
   return names[stage] ?? stage;
 }
 
