@@ -95,51 +95,65 @@ interface Among {
   readonly context: PaymentContext;
 }
 
+/** A payment as its contract agrees on it: what is the same of it on each of its days. */
+interface Agreed {
+  readonly shared: Pick<DuePayment, 'contract' | 'payment' | 'path' | 'owing' | 'currency'>;
+  readonly standing: ContractStanding;
+  /** Minor units, for what is counted from a day. */
+  readonly amountFrom: (event: IsoDate) => number | null;
+  /** Whether it is still this contract’s for what is counted from a day. */
+  readonly isKept: (event: IsoDate) => boolean;
+}
+
 function paymentsOf(
   payment: ContractPayment,
   path: DuePayment['path'],
   standing: ContractStanding,
   { partnership, standings, context }: Among,
 ): DuePayment[] {
-  const { contract, term, isOver } = standing;
-  const { asOf, calendar, horizon } = context;
+  const { contract } = standing;
+  const { asOf, calendar, horizon, currency } = context;
   const owing = owingOf(payment, partnership.parties);
   if (owing === undefined) return [];
   const contracts = standings.map((each) => each.contract);
-  const replacement = contracts.find(
-    ({ supersedes, signed }) => supersedes === contract.id && signed && signed <= asOf,
-  );
-  const anchors = { ...contractAnchors(standing), since: partnership.since };
-  const replacedFrom = replacement && (replacement.starts ?? replacement.signed);
   const takenOverFrom = amendedFrom(payment, contract, contracts, asOf);
-  const isKept = (day: IsoDate) => takenOverFrom === undefined || day < takenOverFrom;
-  const days = paymentDays(payment, standing, { calendar, anchors, horizon, replacedFrom });
-  const shared = {
-    contract,
-    payment,
-    path,
-    owing,
-    currency: payment.currency ?? context.currency,
+  const agreed: Agreed = {
+    shared: { contract, payment, path, owing, currency: payment.currency ?? currency },
+    standing,
+    amountFrom: (event) => paymentAmount(payment, event, contract, contracts),
+    isKept: (event) => takenOverFrom === undefined || event < takenOverFrom,
   };
-  const amountFrom = (event: IsoDate) => paymentAmount(payment, event, contract, contracts);
-  if (days.length === 0) {
-    const amount = amountFrom(asOf);
-    if (payment.every !== undefined || amount === 0 || !isKept(asOf)) return [];
-    const isUnreached = payment.milestone !== undefined && isOver;
-    const state = term.state === 'unsigned' ? 'planned' : isUnreached ? 'unreached' : 'awaited';
-    return [
-      {
-        ...shared,
-        id: `${contract.id}.${payment.id}.1`,
-        rank: 1,
-        amount,
-        remaining: amount,
-        settlements: [],
-        state,
-        answers: [],
-      },
-    ];
-  }
+  const days = paymentDays(payment, standing, {
+    calendar,
+    anchors: { ...contractAnchors(standing), since: partnership.since },
+    horizon,
+    replacedFrom: replacedFrom(contract, contracts, asOf),
+  });
+  return days.length === 0 ? withoutDay(agreed, asOf) : onDays(agreed, days, { partnership, asOf });
+}
+
+/** The first day of the contract, signed by `asOf`, that replaces this one. */
+function replacedFrom({ id }: Contract, contracts: readonly Contract[], asOf: IsoDate): IsoDate | undefined {
+  const replacement = contracts.find(({ supersedes, signed }) => supersedes === id && signed && signed <= asOf);
+  return replacement && (replacement.starts ?? replacement.signed);
+}
+
+function withoutDay({ shared, standing, amountFrom, isKept }: Agreed, asOf: IsoDate): DuePayment[] {
+  const { contract, payment } = shared;
+  const amount = amountFrom(asOf);
+  if (payment.every !== undefined || amount === 0 || !isKept(asOf)) return [];
+  const isUnreached = payment.milestone !== undefined && standing.isOver;
+  const state = standing.term.state === 'unsigned' ? 'planned' : isUnreached ? 'unreached' : 'awaited';
+  const id = `${contract.id}.${payment.id}.1`;
+  return [{ ...shared, id, rank: 1, amount, remaining: amount, settlements: [], state, answers: [] }];
+}
+
+function onDays(
+  { shared, standing: { term, isOver }, amountFrom, isKept }: Agreed,
+  days: readonly PaymentDay[],
+  { partnership, asOf }: { readonly partnership: Partnership; readonly asOf: IsoDate },
+): DuePayment[] {
+  const { contract, payment } = shared;
   const owed = days
     .map((day, index) => ({ day, rank: index + 1, amount: amountFrom(day.event) }))
     .filter(({ amount }) => amount !== 0);
