@@ -1,7 +1,7 @@
 import { problem } from '../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../diagnostics/position.ts';
-import { lineAbove, lineAt, type YamlLine } from './yaml-line.ts';
+import { lineAbove, lineBelow, type YamlLine } from './yaml-line.ts';
 
 type PlaceAt = (offset: number) => Place;
 
@@ -102,7 +102,3 @@ function isBelowDeeper(yaml: string, line: YamlLine, column: number): boolean {
 }
 
 const innerColumn = ({ text }: YamlLine) => /^ *(?:- +)*/.exec(text)?.[0].length ?? 0;
-
-function lineBelow(yaml: string, line: YamlLine): YamlLine {
-  return lineAt(yaml, Math.min(line.start + line.text.length + 1, yaml.length));
-}

@@ -1,7 +1,7 @@
 import { problem } from '../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Place } from '../../diagnostics/position.ts';
-import { lineAbove, lineAt, type YamlLine } from './yaml-line.ts';
+import { lineAbove, lineBelow, type YamlLine } from './yaml-line.ts';
 
 /** A field that is further in than the one above it, which has its value and can hold no group. */
 interface IndentedField {
@@ -26,7 +26,7 @@ export function indentedField(
   const [, lead = '', value = ''] = (above && field.exec(above.text)) ?? [];
   const level = lead.length;
   if (!above || value === '' || line.content - line.start <= level) return undefined;
-  const below = lineAt(yaml, Math.min(line.start + line.text.length + 1, yaml.length));
+  const below = lineBelow(yaml, line);
   if (/:(?:\s|$)/.test(value) || below.content - below.start !== level || !/^ *[A-Za-z][\w-]*:(?: |$)/.test(below.text))
     return undefined;
   return {

@@ -15,6 +15,11 @@ export function lineAt(yaml: string, offset: number): YamlLine {
   return { start, content: start + (/^[ \t]*/.exec(text)?.[0].length ?? 0), text };
 }
 
+/** The line right below another; an empty one where the text ends. */
+export function lineBelow(yaml: string, { start, text }: YamlLine): YamlLine {
+  return lineAt(yaml, Math.min(start + text.length + 1, yaml.length));
+}
+
 /** The nearest line above that is neither empty nor a comment. */
 export function lineAbove(yaml: string, line: YamlLine): YamlLine | undefined {
   let above = line;
