@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { wordsFor } from '../i18n/words.ts';
 import type { Locale } from '../model/locale.ts';
-import { indexDocument } from '../search/index-document.ts';
+import { indexDocument, type OtherNames } from '../search/index-document.ts';
 import type { SynonymGroups } from '../search/other-words.ts';
 import { nameResults } from './name-results.ts';
 
@@ -12,11 +12,13 @@ export const indexFolder = 'pagefind';
 /** How many pages are handed to the indexer at a time: it works in a process of its own. */
 const batchSize = 64;
 
-/** What each kind of page is called, in each language: `Indicateur` for one of the catalogue. */
-const natures: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
-  fr: { ...wordsFor('fr').search.kinds, ...wordsFor('fr').search.overviews },
-  en: { ...wordsFor('en').search.kinds, ...wordsFor('en').search.overviews },
-};
+/** What pages are called besides their titles, in a language. */
+function otherNames(locale: Locale): OtherNames {
+  const { kinds, alsoCalled } = wordsFor(locale).search;
+  return { kinds, once: alsoCalled };
+}
+
+const names: Readonly<Record<Locale, OtherNames>> = { fr: otherNames('fr'), en: otherNames('en') };
 
 /** Interfaces that Pagefind ships and this site does not use. */
 const unused = [
@@ -74,7 +76,7 @@ export async function openSearchIndex(site: string, synonyms: SynonymGroups): Pr
   const send = async (batch: readonly WrittenPage[]) => {
     const texts = await Promise.all(batch.map(textOf));
     const documents = batch.flatMap(
-      ({ path }, index) => indexDocument(path, texts[index] ?? '', synonyms, natures) ?? [],
+      ({ path }, index) => indexDocument(path, texts[index] ?? '', synonyms, names) ?? [],
     );
     const answers = await Promise.all(documents.map((document) => index.addHTMLFile(document)));
     for (const { errors } of answers) if (errors.length > 0) throw new Error(errors.join('; '));

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { hiddenWordsMark, indexDocument } from './index-document.ts';
 import { synonymGroups } from './other-words.ts';
 
-const page = (main: string, { kind = 'clause', head = '', lang = 'fr' } = {}) =>
-  `<!DOCTYPE html><html lang="${lang}"><head><title>Sortie &amp; transition – Playbook</title>${head}</head><body><header>Menu</header><main id="content" data-kind="${kind}" data-pagefind-body><h1>Sortie</h1>${main}</main></body></html>`;
+const page = (main: string, { kind = 'clause', head = '', lang = 'fr', main: more = '' } = {}) =>
+  `<!DOCTYPE html><html lang="${lang}"><head><title>Sortie &amp; transition – Playbook</title>${head}</head><body><header>Menu</header><main id="content" data-kind="${kind}"${more} data-pagefind-body><h1>Sortie</h1>${main}</main></body></html>`;
 
 const none = synonymGroups([]);
 
@@ -87,12 +87,9 @@ describe('indexDocument (M50)', () => {
     expect(indexDocument('/en/x/', page('', { lang: 'en' }), none)?.content).toContain('<html lang="en">');
   });
 
-  it.each(['home', 'search', 'not-found', 'help-components', 'partnership-calendar'])(
-    'leaves out the page “%s”',
-    (kind) => {
-      expect(indexDocument('/x/', page('', { kind }), none)).toBeUndefined();
-    },
-  );
+  it.each(['search', 'not-found', 'help-components', 'partnership-calendar'])('leaves out the page “%s”', (kind) => {
+    expect(indexDocument('/x/', page('', { kind }), none)).toBeUndefined();
+  });
 
   it('leaves out a page without a body to index', () => {
     expect(indexDocument('/x/', '<html lang="fr"><main data-kind="clause">x</main></html>', none)).toBeUndefined();
@@ -118,20 +115,31 @@ describe('indexDocument (M50)', () => {
   });
 
   it('finds a page that lists others by its title, its opening sentence and what else it is called', () => {
-    const natures = { fr: { overview: 'Vue d’ensemble', calendar: 'échéances, agenda' } };
+    const names = { fr: { kinds: { overview: 'Vue d’ensemble' }, once: { calendar: 'échéances, agenda' } } };
     const main = '<p class="verdict">148 dates à venir.</p><h2>En retard</h2><p>Boucle chaude</p>';
-    const content = indexDocument('/calendrier/', page(main, { kind: 'calendar' }), none, natures)?.content ?? '';
+    const content = indexDocument('/calendrier/', page(main, { kind: 'calendar' }), none, names)?.content ?? '';
     expect(content).toContain(`<p>148 dates à venir.</p><h1>${hiddenWordsMark} Sortie &amp; transition</h1>`);
-    expect(content).toContain('<meta data-pagefind-meta="name[content]" content="Sortie &amp; transition">');
-    expect(content).toContain(`${hiddenWordsMark} échéances, agenda</p>`);
+    expect(content).toContain(
+      '<meta data-pagefind-meta="name[content]" content="Sortie &amp; transition, échéances, agenda">',
+    );
+    expect(content).toContain(`<p data-pagefind-weight="4">${hiddenWordsMark} échéances, agenda</p>`);
     expect(content).toContain('<meta data-pagefind-filter="kind[content]" content="overview">');
     expect(content).not.toMatch(/Boucle chaude|En retard/);
   });
 
+  it('finds a partnership by its partners as by its title, and its parts after it', () => {
+    const called = (kind: string) =>
+      indexDocument('/x/', page('', { kind, main: ' data-also-called="Norécia, Caves d’Orb"' }), none)?.content ?? '';
+    expect(called('partnership')).toContain('"name[content]" content="Sortie &amp; transition, Norécia, Caves d\'Orb"');
+    expect(called('partnership')).toContain(`<p data-pagefind-weight="4">${hiddenWordsMark} Norécia, Caves d'Orb</p>`);
+    expect(called('partnership')).toContain('"title[content]" content="Sortie &amp; transition"');
+    expect(called('partnership-frame')).not.toContain('"name[content]"');
+  });
+
   it('adds what the page is called and its neighbours, which it does not say of itself', () => {
-    const natures = { fr: { kpi: 'Indicateur' }, en: { kpi: 'KPI' } };
+    const names = { fr: { kinds: { kpi: 'Indicateur' }, once: {} }, en: { kinds: { kpi: 'KPI' }, once: {} } };
     const groups = synonymGroups([['indicateur', 'KPI']]);
-    const found = (lang: string) => indexDocument('/x/', page('Taux', { kind: 'kpi', lang }), groups, natures)?.content;
+    const found = (lang: string) => indexDocument('/x/', page('Taux', { kind: 'kpi', lang }), groups, names)?.content;
     expect(found('fr')).toContain(`${hiddenWordsMark} Indicateur KPI</p>`);
     expect(found('en')).toContain(`${hiddenWordsMark} KPI indicateur</p>`);
   });

@@ -7,8 +7,13 @@ export interface IndexDocument {
   readonly content: string;
 }
 
-/** What a page is called, by language, and by its kind or else by what search finds it as. */
-type Natures = Readonly<Record<string, Readonly<Record<string, string>>>>;
+/** What pages are called besides their titles, in one language. */
+export interface OtherNames {
+  /** By what search finds them as: `Indicateur` for one of the catalogue. */
+  readonly kinds: Readonly<Record<string, string>>;
+  /** By their kind, where the site has the page once: `échéances, agenda` for the calendar. */
+  readonly once: Readonly<Record<string, string>>;
+}
 
 /** Stands before the words a page does not contain but should be found by; what follows is never shown. */
 export const hiddenWordsMark = '⁂';
@@ -62,7 +67,7 @@ export function indexDocument(
   url: string,
   html: string,
   synonyms: SynonymGroups,
-  natures: Natures = {},
+  names: Readonly<Record<string, OtherNames>> = {},
 ): IndexDocument | undefined {
   const main = between(html, /<main\b[^>]*\bdata-pagefind-body\b[^>]*>/, '</main>');
   const kind = /<main\b[^>]*\bdata-kind="([^"]*)"/.exec(html)?.[1] ?? '';
@@ -83,16 +88,20 @@ export function indexDocument(
     ([, name = '', value = '']) => filter(name, value),
   );
   const isSecond = searched.by === 'derived' || searched.by === 'outline';
-  const called = natures[language] ?? {};
-  const nature = called[kind] ?? called[searched.as] ?? '';
-  const own = nature === '' ? [] : [nature];
-  const ofTitle = isSecond ? [] : otherWords(title, synonyms);
-  const other = isSecond ? [] : [...own, ...otherWords(`${words.replace(/<[^>]+>/g, ' ')} ${nature}`, synonyms)];
+  const once = names[language]?.once[kind];
+  const nature = names[language]?.kinds[searched.as];
+  const natures = nature === undefined ? [] : [nature];
+  const partners = /<main\b[^>]*\bdata-also-called="([^"]*)"/.exec(html)?.[1];
+  const called = [once, partners].filter((each) => each !== undefined);
+  const ofTitle = isSecond ? [] : [...called, ...otherWords(title, synonyms)];
+  const other = isSecond
+    ? []
+    : [...natures, ...otherWords(`${words.replace(/<[^>]+>/g, ' ')} ${natures.join()}`, synonyms)];
   const hidden = hiddenWords(ofTitle, 4) + hiddenWords(other, 0.4);
   const name = title.replaceAll('"', '&quot;');
   const head = [
     meta('title', name),
-    ...(searched.isPart ? [] : [meta(nameMeta, name)]),
+    ...(searched.isPart ? [] : [meta(nameMeta, [name, ...called].join(', '))]),
     meta('summary', summary),
     filter('kind', searched.as),
     ...filters,

@@ -54,6 +54,7 @@ const searchedPages: Readonly<Partial<Record<RouteTarget['kind'] | 'index', Sear
   'help-writing': { as: 'help' },
   'help-glossary': { as: 'help' },
   accessibility: { as: 'help' },
+  home: overview,
   index: overview,
   calendar: overview,
   'person-calendar': { ...overview, isPart: true },

@@ -40,9 +40,10 @@ export const search: typeof french = {
     help: 'Help',
     overview: 'Overview',
   },
-  overviews: {
+  alsoCalled: {
+    home: 'home, dashboard, alerts, to handle, to do, urgent, late',
     index: 'all partnerships, list of partnerships',
-    calendar: 'deadlines, dates, agenda, reminders, late',
+    calendar: 'deadlines of the month, of the week, dates, agenda, reminders, late',
     obligations: 'amounts due, bonus and malus, thresholds passed, clauses triggered',
     clauses: 'clause library',
     kpis: 'indicators, catalogue, dashboard',
@@ -59,6 +60,10 @@ export const search: typeof french = {
     chooser: 'choose a type, help to choose',
     'supplier-contracts': 'choose a contract, framework contract',
     print: 'printing, PDF, paper, A4',
+    'help-writing': 'help, write, add a partner, create a record, new partnership, edit a page',
+    'help-figures': 'help, enter figures, import a spreadsheet, Excel, CSV',
+    'help-glossary': 'help, definitions, vocabulary, abbreviations',
+    'help-reckoning': 'help, formulas, methods of calculation',
   },
   kindsMany: {
     partnership: 'Partnerships',

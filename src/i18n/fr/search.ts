@@ -41,9 +41,10 @@ export const search = {
     overview: 'Vue d’ensemble',
   },
   /** What else the pages that list others are looked for by; never shown. */
-  overviews: {
+  alsoCalled: {
+    home: 'accueil, tableau de bord, alertes, à traiter, à faire, urgences, retards',
     index: 'tous les partenariats, liste des partenariats',
-    calendar: 'échéances, dates, agenda, rappels, retards',
+    calendar: 'échéances du mois, de la semaine, dates, agenda, rappels, retards',
     obligations: 'sommes dues, bonus et malus, seuils franchis, clauses déclenchées',
     clauses: 'bibliothèque de clauses',
     kpis: 'KPI, catalogue, tableau de bord',
@@ -60,6 +61,10 @@ export const search = {
     chooser: 'choisir un type, aide au choix',
     'supplier-contracts': 'choisir un contrat, contrat-cadre',
     print: 'impression, PDF, papier, A4',
+    'help-writing': 'aide, écrire, ajouter un partenaire, créer une fiche, nouveau partenariat, modifier une page',
+    'help-figures': 'aide, saisir des mesures, importer un tableur, Excel, CSV',
+    'help-glossary': 'aide, définitions, vocabulaire, sigles, abréviations',
+    'help-reckoning': 'aide, formules, méthode de calcul',
   },
   kindsMany: {
     partnership: 'Partenariats',

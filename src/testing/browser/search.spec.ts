@@ -50,11 +50,29 @@ test.describe('search', () => {
     ['qualité des données', '/qualite/'],
     ['FAQ', '/questions/'],
     ['Claire Aubrac', '/calendrier/claire-aubrac/'],
+    ['alertes', '/'],
   ] as const) {
     test(`finds the page that lists others by what it is called: ${typed}`, async ({ page }) => {
       expect((await search(page, typed))[0]).toBe(address);
     });
   }
+
+  for (const [partner, address] of [
+    ['norecia', '/partenariats/boucle-chaude/'],
+    ['Caves Aubépin', '/partenariats/consigne-aubepin/'],
+    ['table orvane', '/partenariats/carafe-des-chefs/'],
+  ] as const) {
+    test(`finds the overview of a partnership before its parts by the name of a partner: ${partner}`, async ({
+      page,
+    }) => {
+      expect((await search(page, partner))[0]).toBe(address);
+    });
+  }
+
+  test('finds the help that says how to do what is typed', async ({ page }) => {
+    expect((await search(page, 'comment ajouter un partenaire'))[0]).toBe('/aide/ecrire/');
+    expect((await search(page, 'importer un tableur'))[0]).toBe('/aide/chiffres/');
+  });
 
   test('finds a word spelt with a ligature, however it is typed', async ({ page }) => {
     const plain = await search(page, 'oeuvre');

@@ -40,6 +40,8 @@ export interface PageFrameInput {
   readonly untranslated?: boolean;
   /** Search filters and their values, such as `type: Coentreprise`. */
   readonly filters?: readonly { readonly name: string; readonly value: string }[];
+  /** What else a reader may type who looks for the page, such as the name of a partner. */
+  readonly alsoCalled?: readonly string[];
 }
 
 export interface SourceNote {
@@ -81,6 +83,8 @@ export interface PageFrame {
   readonly source?: SourceNote;
   readonly untranslated: boolean;
   readonly filters: readonly { readonly name: string; readonly value: string }[];
+  /** What else the page is called, for those who search it; nothing shows it. */
+  readonly alsoCalled?: string;
 }
 
 /** What the masthead shows of a frame. */
@@ -164,5 +168,6 @@ export function pageFrame(context: ViewContext, input: PageFrameInput): PageFram
     ...(source && { source }),
     untranslated: input.untranslated === true,
     filters: input.filters ?? [],
+    ...(input.alsoCalled && { alsoCalled: input.alsoCalled.join(', ') }),
   };
 }

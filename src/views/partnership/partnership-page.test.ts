@@ -89,6 +89,10 @@ describe('a partnership page of a minimal record', () => {
     expect(view.head.stageTitle).toBe('Cycle de vie\u00a0: étape 6 sur 8, créer de la valeur');
   });
 
+  it('is also called by the names of its partners, never by that of the side that keeps the playbook (M50)', () => {
+    expect(view.frame.alsoCalled).toBe('Norécia');
+  });
+
   it('hides empty sections from a partner edition', () => {
     const context = aContext({ partnerships: [partnership], edition: { id: 'norecia', party: 'norecia' } });
     expect(partnershipPage(context, partnership).sections.map((each) => each.id)).toEqual(['summary']);

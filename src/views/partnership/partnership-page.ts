@@ -1,3 +1,4 @@
+import { partnersOf } from '../../domain/people/own-party.ts';
 import { formatNames } from '../../format/list.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { pageFrame, type PageFrame } from '../page/page-frame.ts';
@@ -69,6 +70,7 @@ export function partnershipPage(context: ViewContext, partnership: Partnership):
         { name: 'type', value: type },
         ...(partnership.stage ? [{ name: 'stage', value: words.vocabulary.stage[partnership.stage] }] : []),
       ],
+      alsoCalled: partnersOf(partnership, context.playbook.settings).map(({ name }) => name),
     }),
     head: partnershipHead(context, partnership),
     sheet: { href: context.href({ kind: 'partnership-sheet', id: partnership.id }), label: words.sheet.open },
