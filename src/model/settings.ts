@@ -211,8 +211,8 @@ export const settingsSchema = z.strictObject({
       .strictObject({
         synonyms: noted(
           z.array(z.array(textSchema).min(2)).optional(),
-          'Les groupes de mots qui se cherchent l’un pour l’autre.',
-          'The groups of words searched one for another.',
+          'Les groupes de mots qui se cherchent l’un pour l’autre, en plus de ceux du métier.',
+          'The groups of words searched one for another, besides those of the trade.',
         ),
       })
       .optional(),

@@ -24,6 +24,13 @@ describe('otherWords', () => {
     expect(otherWords('Le KPI est un indicateur', groups)).toEqual([]);
   });
 
+  it('finds an abbreviation in capitals alone: CA is neither « ça » nor « cas » (M50)', () => {
+    const revenue = synonymGroups([['chiffre d’affaires', 'CA']]);
+    for (const other of ['Dans ce cas, ça va', 'le ca', 'CAS', 'PACA']) expect(otherWords(other, revenue)).toEqual([]);
+    expect(otherWords('Le CA du mois', revenue)).toEqual(['chiffre d’affaires']);
+    expect(otherWords('Deux chiffres d’affaires : le chiffre d’affaires net', revenue)).toEqual(['CA']);
+  });
+
   it('spells ligatures in two letters', () => {
     expect(otherWords('Mise en œuvre, cœur, Œuvre', groups)).toEqual(['oeuvre', 'coeur']);
   });

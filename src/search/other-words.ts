@@ -1,7 +1,15 @@
+import { isAcronym } from './exact-first.ts';
 import { fold } from './fold.ts';
 
-/** Groups of words that are searched one for another, folded once. */
-export type SynonymGroups = readonly (readonly { readonly written: string; readonly pattern: RegExp }[])[];
+/** A word of a group, and what finds it in a text. */
+interface Neighbour {
+  readonly written: string;
+  /** @param folded the same text without accents or case */
+  isIn(text: string, folded: string): boolean;
+}
+
+/** Groups of words that are searched one for another, made ready once. */
+export type SynonymGroups = readonly (readonly Neighbour[])[];
 
 const special = /[.*+?^${}()|[\]\\]/g;
 
@@ -11,13 +19,24 @@ const special = /[.*+?^${}()|[\]\\]/g;
  */
 const ligature = /[œæŒÆ](?<=(\p{L}+))(\p{L}*)/gu;
 
-/** Prepares the groups of `playbook.yaml`: a term is found as whole words, its plural included. */
+function wholeWords(words: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])`, 'u');
+}
+
+/**
+ * Makes groups of neighbouring words ready: a term is found as whole words, without accents or case, its plural
+ * included. An abbreviation in capitals is found in capitals alone: « CA » is neither « ça » nor « cas ».
+ */
 export function synonymGroups(groups: readonly (readonly string[])[]): SynonymGroups {
   return groups.map((group) =>
-    group.map((written) => ({
-      written,
-      pattern: new RegExp(`(?<![\\p{L}\\p{N}])${fold(written).replace(special, '\\$&')}[sx]?(?![\\p{L}\\p{N}])`, 'u'),
-    })),
+    group.map((written) => {
+      if (isAcronym(written)) {
+        const acronym = wholeWords(written);
+        return { written, isIn: (text) => acronym.test(text) };
+      }
+      const words = wholeWords(`${fold(written).replace(special, '\\$&')}[sx]?`);
+      return { written, isIn: (_, folded) => words.test(folded) };
+    }),
   );
 }
 
@@ -29,7 +48,7 @@ export function synonymGroups(groups: readonly (readonly string[])[]): SynonymGr
 export function otherWords(text: string, groups: SynonymGroups): string[] {
   const folded = fold(text);
   const neighbours = groups.flatMap((group) => {
-    const absent = group.filter(({ pattern }) => !pattern.test(folded));
+    const absent = group.filter((word) => !word.isIn(text, folded));
     return absent.length < group.length ? absent.map(({ written }) => written) : [];
   });
   const ligatures = [...text.matchAll(ligature)].map(([, start = '', end = '']) =>

@@ -81,7 +81,7 @@ export const help: typeof french = {
   },
   search: {
     title: 'Searching',
-    text: 'Ctrl K or the / key opens search on every page. Accents, capitals and plurals do not count; neighbouring words are declared in playbook.yaml, under “search.synonyms”.',
+    text: 'Ctrl K or the / key opens search on every page. Accents, capitals and plurals do not count. Neighbouring words of the trade are searched one for another, such as “renewal” and “extension”; those of your house are declared in playbook.yaml, under “search.synonyms”.',
   },
   field: 'Field',
   kind: 'Value',

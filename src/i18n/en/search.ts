@@ -43,7 +43,7 @@ export const search: typeof french = {
   alsoCalled: {
     home: 'home, dashboard, alerts, to handle, to do, urgent, late',
     index: 'all partnerships, list of partnerships',
-    calendar: 'deadlines of the month, of the week, dates, agenda, reminders, late',
+    calendar: 'deadlines of the month, of the week, dates, agenda, reminders, late, Outlook, ICS',
     obligations: 'amounts due, bonus and malus, thresholds passed, clauses triggered',
     clauses: 'clause library',
     kpis: 'indicators, catalogue, dashboard',

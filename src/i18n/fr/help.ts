@@ -86,7 +86,7 @@ export const help = {
   },
   search: {
     title: 'Chercher',
-    text: 'Ctrl K ou la touche / ouvre la recherche sur toutes les pages. Les accents, les majuscules et les pluriels ne comptent pas\u202f; les mots voisins se déclarent dans playbook.yaml, sous «\u00a0search.synonyms\u00a0».',
+    text: 'Ctrl K ou la touche / ouvre la recherche sur toutes les pages. Les accents, les majuscules et les pluriels ne comptent pas. Les mots voisins du métier se cherchent l’un pour l’autre, «\u00a0KPI\u00a0» et «\u00a0indicateur\u00a0» par exemple\u202f; ceux de votre maison se déclarent dans playbook.yaml, sous «\u00a0search.synonyms\u00a0».',
   },
   field: 'Champ',
   kind: 'Valeur',

@@ -44,7 +44,7 @@ export const search = {
   alsoCalled: {
     home: 'accueil, tableau de bord, alertes, à traiter, à faire, urgences, retards',
     index: 'tous les partenariats, liste des partenariats',
-    calendar: 'échéances du mois, de la semaine, dates, agenda, rappels, retards',
+    calendar: 'échéances du mois, de la semaine, dates, agenda, rappels, retards, Outlook, ICS',
     obligations: 'sommes dues, bonus et malus, seuils franchis, clauses déclenchées',
     clauses: 'bibliothèque de clauses',
     kpis: 'KPI, catalogue, tableau de bord',
