@@ -21,10 +21,17 @@ describe('M50 a month or a day in a query', () => {
     expect(localDates(typed, 'en')).toBe(sought);
   });
 
-  it.each(['2026-13', '2026-00', '13/2026', '32/01/2026', 'ISO 44001', 'L. 441-10', '2026-10-1-2', '1195', '2024-2026'])(
-    'leaves what is none as it is: %s',
-    (typed) => {
-      expect(localDates(typed, 'fr')).toBe(typed);
-    },
-  );
+  it.each([
+    '2026-13',
+    '2026-00',
+    '13/2026',
+    '32/01/2026',
+    'ISO 44001',
+    'L. 441-10',
+    '2026-10-1-2',
+    '1195',
+    '2024-2026',
+  ])('leaves what is none as it is: %s', (typed) => {
+    expect(localDates(typed, 'fr')).toBe(typed);
+  });
 });

@@ -4,7 +4,8 @@ import type { Locale } from '../model/locale.ts';
 const yearFirst = /(?<![\p{L}\p{N}/-])(20\d\d)[-/](0?[1-9]|1[0-2])(?:[-/](0?[1-9]|[12]\d|3[01]))?(?![\p{L}\p{N}/-])/gu;
 
 /** `10/2026` and `15/10/2026`, as people write them; the day comes first in both languages of the site. */
-const yearLast = /(?<![\p{L}\p{N}/.-])(?:(0?[1-9]|[12]\d|3[01])([/.-]))?(0?[1-9]|1[0-2])[/.-](20\d\d)(?![\p{L}\p{N}/-])/gu;
+const yearLast =
+  /(?<![\p{L}\p{N}/.-])(?:(0?[1-9]|[12]\d|3[01])([/.-]))?(0?[1-9]|1[0-2])[/.-](20\d\d)(?![\p{L}\p{N}/-])/gu;
 
 /**
  * A query with its months and days as the pages of a language write them: of « 2026-10 » or « 15/10/2026 », French

@@ -6,7 +6,10 @@ const tellingShare = 0.6;
 /** No word goes on like this. */
 const nowhere = 'qqq';
 
-const letters = /^\p{L}{4,}$/u;
+const letters = /^\p{L}{3,}$/u;
+
+/** Two letters of three are as much as can be told from one. */
+const leastShort = 2;
 
 /** The beginning of a word that is too short to tell what it is about. */
 export interface WordBeginning {
@@ -16,11 +19,11 @@ export interface WordBeginning {
   readonly stranger: string;
 }
 
-/** The beginning of a word as it is typed; undefined for fewer than four letters, and for what is not letters alone. */
+/** The beginning of a word as typed; undefined for fewer than three letters, and for what is not letters alone. */
 export function beginningOf(word: string): WordBeginning | undefined {
   const folded = fold(word);
   if (!letters.test(folded)) return undefined;
-  const short = Math.floor(folded.length * tellingShare);
+  const short = Math.max(leastShort, Math.floor(folded.length * tellingShare));
   return {
     isSharedBeyond: (found) => fold(found).startsWith(folded.slice(0, short + 1)),
     stranger: `${folded.slice(0, short)}${nowhere}`,

@@ -1,6 +1,8 @@
 import { exactFirst, isAcronym } from '../../search/exact-first.ts';
 import { followedBy, plainHyphens, takenApart } from '../../search/hyphened.ts';
 import { nameMeta } from '../../search/index-document.ts';
+import { spacedArticles } from '../../search/legal-articles.ts';
+import { localDates } from '../../search/local-dates.ts';
 import { localQuarters } from '../../search/local-quarters.ts';
 import { plainQuery } from '../../search/plain-query.ts';
 import { loadNames, namesOf, titlesOf } from './result-names.ts';
@@ -121,7 +123,8 @@ export function prepareSearch(query: string): void {
 
 /** A query as the index of the page’s language has words. */
 function asIndexed(query: string): string {
-  return plainQuery(plainHyphens(localQuarters(query, document.documentElement.lang === 'en' ? 'en' : 'fr')));
+  const locale = document.documentElement.lang === 'en' ? 'en' : 'fr';
+  return plainQuery(plainHyphens(localDates(localQuarters(spacedArticles(query), locale), locale)));
 }
 
 /** Of a word with a hyphen that fewer pages hold than are shown at once, the pages that hold its parts follow. */

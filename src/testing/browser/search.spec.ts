@@ -69,6 +69,24 @@ test.describe('search', () => {
     });
   }
 
+  test('finds an article of a code however it is typed, where pages write L. 441-10', async ({ page }) => {
+    const found = await search(page, 'L. 441-10');
+    expect(found).toContain('/clauses/conditions-financieres/');
+    for (const typed of ['L441-10', 'l.441-10']) expect(await search(page, typed)).toEqual(found);
+  });
+
+  test('finds a month or a day typed in figures, where pages write its name', async ({ page }) => {
+    const found = await search(page, 'octobre 2026');
+    expect(found.length).toBeGreaterThan(0);
+    for (const typed of ['2026-10', '10/2026']) expect(await search(page, typed)).toEqual(found);
+  });
+
+  test('finds the words of the trade one by another, whatever the playbook declares', async ({ page }) => {
+    expect((await search(page, 'révision tarifaire'))[0]).toBe('/clauses/revision-des-prix/');
+    expect((await search(page, 'NPS'))[0]).toBe('/indicateurs/customer-satisfaction/');
+    expect(await search(page, 'renouvellement banque ostrelle')).toContain('/partenariats/financement-client/contrat/');
+  });
+
   test('finds the help that says how to do what is typed', async ({ page }) => {
     expect((await search(page, 'comment ajouter un partenaire'))[0]).toBe('/aide/ecrire/');
     expect((await search(page, 'importer un tableur'))[0]).toBe('/aide/chiffres/');
