@@ -4,10 +4,13 @@ import type { Check, CheckContext } from './check.ts';
 import { listFindings } from './findings.ts';
 import { risks } from './risks.ts';
 import { candidateRules } from './rules/candidates.ts';
+import { capRules } from './rules/caps.ts';
 import { contractRules } from './rules/contracts.ts';
 import { escalationRules } from './rules/escalation.ts';
+import { exampleRules } from './rules/examples.ts';
 import { fieldRules } from './rules/fields.ts';
 import { figureRules } from './rules/figures.ts';
+import { formulaRules } from './rules/formulas.ts';
 import { frameRules } from './rules/frame.ts';
 import { governanceRules } from './rules/governance.ts';
 import { investmentRules } from './rules/investment.ts';
@@ -21,10 +24,13 @@ import { triggerRules } from './rules/triggers.ts';
 /** The content rules, by the code each reports: its file is named after it, and stands in the folder of its topic. */
 export const checks = {
   ...candidateRules,
+  ...capRules,
   ...contractRules,
   ...escalationRules,
+  ...exampleRules,
   ...fieldRules,
   ...figureRules,
+  ...formulaRules,
   ...frameRules,
   ...governanceRules,
   ...investmentRules,

@@ -1,7 +1,7 @@
 import type { Check } from './check.ts';
-import { checkAmountBelowZero } from './rules/obligations/amount-below-zero.ts';
-import { checkAmountDividedByZero } from './rules/obligations/amount-divided-by-zero.ts';
-import { checkAmountUnknown } from './rules/obligations/amount-unknown.ts';
+import { checkAmountBelowZero } from './rules/formulas/amount-below-zero.ts';
+import { checkAmountDividedByZero } from './rules/formulas/amount-divided-by-zero.ts';
+import { checkAmountUnknown } from './rules/formulas/amount-unknown.ts';
 import { checkAnswerWithoutTrigger } from './rules/obligations/answer-without-trigger.ts';
 import { checkBrokenCrossReference } from './rules/contracts/broken-cross-reference.ts';
 import { checkContributionBlindSpot } from './rules/frame/contribution-blind-spot.ts';

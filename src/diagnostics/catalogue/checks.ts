@@ -1,14 +1,17 @@
 import { candidateMessages } from './checks/candidates.ts';
+import { capMessages } from './checks/caps.ts';
 import { contractMessages } from './checks/contracts.ts';
 import { escalationMessages } from './checks/escalation.ts';
+import { exampleMessages } from './checks/examples.ts';
 import { fieldMessages } from './checks/fields.ts';
 import { figureMessages } from './checks/figures.ts';
+import { formulaMessages } from './checks/formulas.ts';
 import { frameMessages } from './checks/frame.ts';
+import { governanceMessages } from './checks/governance.ts';
 import { investmentMessages } from './checks/investment.ts';
 import { methodMessages } from './checks/method.ts';
 import { obligationMessages } from './checks/obligations.ts';
 import { referenceMessages } from './checks/references.ts';
-import { governanceMessages } from './checks/governance.ts';
 import { runningMessages } from './checks/running.ts';
 import { stageMessages } from './checks/stages.ts';
 import { triggerMessages } from './checks/triggers.ts';
@@ -24,6 +27,9 @@ export const checkMessages = {
   ...figureMessages,
   ...triggerMessages,
   ...obligationMessages,
+  ...formulaMessages,
+  ...exampleMessages,
+  ...capMessages,
   ...methodMessages,
   ...frameMessages,
   ...investmentMessages,

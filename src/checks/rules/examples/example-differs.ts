@@ -14,7 +14,7 @@ import type { CheckContext } from '../../check.ts';
 import { formulaNames } from '../../material/formula-names.ts';
 import { writtenAmount } from '../../material/written-amount.ts';
 import { isBadVariableValue } from '../contracts/bad-variable-value.ts';
-import { namedAsMeasures } from './variable-named-as-measure.ts';
+import { namedAsMeasures } from '../formulas/variable-named-as-measure.ts';
 
 /** A worked example whose formula and caps give another amount than it says, or none at all (M17). */
 export function checkExampleDiffers({ playbook, sources }: CheckContext): Diagnostic[] {
