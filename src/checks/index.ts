@@ -5,6 +5,7 @@ import { listFindings } from './findings.ts';
 import { risks } from './risks.ts';
 import { candidateRules } from './rules/candidates.ts';
 import { capRules } from './rules/caps.ts';
+import { clauseRules } from './rules/clauses.ts';
 import { contractRules } from './rules/contracts.ts';
 import { escalationRules } from './rules/escalation.ts';
 import { exampleRules } from './rules/examples.ts';
@@ -16,15 +17,18 @@ import { governanceRules } from './rules/governance.ts';
 import { investmentRules } from './rules/investment.ts';
 import { methodRules } from './rules/method.ts';
 import { obligationRules } from './rules/obligations.ts';
+import { paymentRules } from './rules/payments.ts';
 import { referenceRules } from './rules/references.ts';
 import { runningRules } from './rules/running.ts';
 import { stageRules } from './rules/stages.ts';
 import { triggerRules } from './rules/triggers.ts';
+import { variableRules } from './rules/variables.ts';
 
 /** The content rules, by the code each reports: its file is named after it, and stands in the folder of its topic. */
 export const checks = {
   ...candidateRules,
   ...capRules,
+  ...clauseRules,
   ...contractRules,
   ...escalationRules,
   ...exampleRules,
@@ -36,10 +40,12 @@ export const checks = {
   ...investmentRules,
   ...methodRules,
   ...obligationRules,
+  ...paymentRules,
   ...referenceRules,
   ...runningRules,
   ...stageRules,
   ...triggerRules,
+  ...variableRules,
 } as const satisfies Readonly<Record<string, Check>>;
 
 /** The rules for which what could be read of a text with mistakes may be enough. */
@@ -47,14 +53,14 @@ export const textChecks: TextRules = {
   ofWords: [
     referenceRules['broken-link'],
     referenceRules['missing-image'],
-    contractRules['position-outside-clause'],
+    clauseRules['position-outside-clause'],
     figureRules['prose-kpi-not-followed'],
-    contractRules['repeated-position'],
-    contractRules['unknown-cross-reference'],
+    clauseRules['repeated-position'],
+    clauseRules['unknown-cross-reference'],
     referenceRules['unknown-prose-reference'],
-    contractRules['unknown-variable'],
+    variableRules['unknown-variable'],
   ],
-  ofMarks: [referenceRules['internal-anchor'], referenceRules['unknown-anchor'], contractRules['unknown-clause-label']],
+  ofMarks: [referenceRules['internal-anchor'], referenceRules['unknown-anchor'], clauseRules['unknown-clause-label']],
 };
 
 /**

@@ -3,7 +3,7 @@ import { checkAmountBelowZero } from './rules/formulas/amount-below-zero.ts';
 import { checkAmountDividedByZero } from './rules/formulas/amount-divided-by-zero.ts';
 import { checkAmountUnknown } from './rules/formulas/amount-unknown.ts';
 import { checkAnswerWithoutTrigger } from './rules/obligations/answer-without-trigger.ts';
-import { checkBrokenCrossReference } from './rules/contracts/broken-cross-reference.ts';
+import { checkBrokenCrossReference } from './rules/clauses/broken-cross-reference.ts';
 import { checkContributionBlindSpot } from './rules/frame/contribution-blind-spot.ts';
 import { checkDateAhead } from './rules/running/date-ahead.ts';
 import { checkFigureAhead } from './rules/figures/figure-ahead.ts';

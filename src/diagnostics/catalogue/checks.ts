@@ -1,5 +1,6 @@
 import { candidateMessages } from './checks/candidates.ts';
 import { capMessages } from './checks/caps.ts';
+import { clauseMessages } from './checks/clauses.ts';
 import { contractMessages } from './checks/contracts.ts';
 import { escalationMessages } from './checks/escalation.ts';
 import { exampleMessages } from './checks/examples.ts';
@@ -11,10 +12,12 @@ import { governanceMessages } from './checks/governance.ts';
 import { investmentMessages } from './checks/investment.ts';
 import { methodMessages } from './checks/method.ts';
 import { obligationMessages } from './checks/obligations.ts';
+import { paymentMessages } from './checks/payments.ts';
 import { referenceMessages } from './checks/references.ts';
 import { runningMessages } from './checks/running.ts';
 import { stageMessages } from './checks/stages.ts';
 import { triggerMessages } from './checks/triggers.ts';
+import { variableMessages } from './checks/variables.ts';
 
 /**
  * What can be wrong between the records of a playbook, each sound by itself. The code is the name of the rule’s file,
@@ -24,6 +27,9 @@ export const checkMessages = {
   ...referenceMessages,
   ...fieldMessages,
   ...contractMessages,
+  ...clauseMessages,
+  ...variableMessages,
+  ...paymentMessages,
   ...figureMessages,
   ...triggerMessages,
   ...obligationMessages,

@@ -13,7 +13,7 @@ import type { Clause } from '../../../model/playbook.ts';
 import type { CheckContext } from '../../check.ts';
 import { formulaNames } from '../../material/formula-names.ts';
 import { writtenAmount } from '../../material/written-amount.ts';
-import { isBadVariableValue } from '../contracts/bad-variable-value.ts';
+import { isBadVariableValue } from '../variables/bad-variable-value.ts';
 import { namedAsMeasures } from '../formulas/variable-named-as-measure.ts';
 
 /** A worked example whose formula and caps give another amount than it says, or none at all (M17). */

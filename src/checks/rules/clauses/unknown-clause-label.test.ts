@@ -4,7 +4,7 @@ import { component, proseOf } from '../../../testing/component-prose.ts';
 import { tell } from '../../../testing/tell.ts';
 import { checkUnknownConditionField } from '../fields/unknown-condition-field.ts';
 import { checkUnknownClauseLabel } from './unknown-clause-label.ts';
-import { checkUnknownVariable } from './unknown-variable.ts';
+import { checkUnknownVariable } from '../variables/unknown-variable.ts';
 
 const rupture = aClause({ id: 'rupture', prose: proseOf(component('Label', { name: 'preavis' }, 20)) });
 const citing = (properties: Readonly<Record<string, string>>) =>
