@@ -4,5 +4,6 @@ import { fold } from './fold.ts';
 describe('fold', () => {
   it('makes accents, case, ligatures and apostrophes equal', () => {
     expect(fold('L’ŒUVRE Négociée')).toBe("l'oeuvre negociee");
+    expect(fold('Curriculum vitæ')).toBe(fold('curriculum vitae'));
   });
 });

@@ -1,4 +1,4 @@
-import { foldText } from '../../views/ui/fold-text.ts';
+import { fold } from '../../search/fold.ts';
 import { sortColumns } from '../../views/portfolio/columns.ts';
 import { unknownKey } from '../../views/portfolio/sort-keys.ts';
 
@@ -54,7 +54,7 @@ export function writeChoice(choice: Choice): string {
 
 /** The rows that answer every word of the query, the state and the type. */
 export function chosenRows<T extends TableRow>(rows: readonly T[], choice: Choice): T[] {
-  const words = foldText(choice.query).split(/\s+/).filter(Boolean);
+  const words = fold(choice.query).split(/\s+/).filter(Boolean);
   return rows.filter(
     (row) =>
       (choice.state === '' || row.states.includes(choice.state)) &&

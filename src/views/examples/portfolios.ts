@@ -6,7 +6,7 @@ import { wordsFor } from '../../i18n/words.ts';
 import { isoDateSchema } from '../../model/iso-date.ts';
 import type { Locale } from '../../model/locale.ts';
 import { stages } from '../../model/stage.ts';
-import { foldText } from '../ui/fold-text.ts';
+import { fold } from '../../search/fold.ts';
 import type { MarkName } from '../ui/mark.ts';
 import { portfolioTableOf, type PortfolioTableView } from '../portfolio/portfolio.ts';
 import { lifeBar } from '../portfolio/life-bar.ts';
@@ -80,16 +80,16 @@ export function portfolioExamples(locale: Locale, href: string): readonly Exampl
       manager: manager ?? words.portfolio.noManager,
       managerMissing: manager === undefined,
       states: due?.mark === 'bad' ? ['late', 'fragile'] : business[1] === null ? ['no-data'] : [],
-      haystack: foldText([title, partners, type, manager ?? ''].join(' ')),
+      haystack: fold([title, partners, type, manager ?? ''].join(' ')),
       keys: {
-        title: foldText(title),
-        type: foldText(type),
+        title: fold(title),
+        type: fold(type),
         stage: String(step),
         value: amountKey(value),
         business: scoreKey(business[1]),
         relationship: scoreKey(relationship[1]),
         deadline: iso ?? unknownKey,
-        manager: manager === undefined ? unknownKey : foldText(manager),
+        manager: manager === undefined ? unknownKey : fold(manager),
       },
     };
   });

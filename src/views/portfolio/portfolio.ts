@@ -2,7 +2,7 @@ import { compareText } from '../../domain/text/compare-text.ts';
 import type { Words } from '../../i18n/words.ts';
 import { once } from '../facts.ts';
 import { portfolioAhead, type PortfolioAhead } from './portfolio-ahead.ts';
-import { foldText } from '../ui/fold-text.ts';
+import { fold } from '../../search/fold.ts';
 import { pageFrame, type PageFrame } from '../page/page-frame.ts';
 import type { BlockSection } from '../partnership/section.ts';
 import { portfolioColumns, type PortfolioColumn } from './columns.ts';
@@ -71,7 +71,7 @@ export function portfolioTableOf(
   currency: string,
 ): PortfolioTableView {
   const types = [...Map.groupBy(rows, (row) => row.type)].map(([type, found]) => ({
-    value: foldText(type),
+    value: fold(type),
     label: type,
     count: found.length,
   }));

@@ -14,7 +14,7 @@ import type { Partnership } from '../../model/playbook.ts';
 import { stages } from '../../model/stage.ts';
 import { attentionLine } from '../ui/attention.ts';
 import { factsOf } from '../facts.ts';
-import { foldText } from '../ui/fold-text.ts';
+import { fold } from '../../search/fold.ts';
 import { statusMark, type StatusView, type Tone } from '../ui/mark.ts';
 import { inLocale } from '../language/translated.ts';
 import { statusView } from '../ui/status-view.ts';
@@ -108,16 +108,16 @@ export function portfolioRow(context: ViewContext, partnership: Partnership): Po
     manager,
     managerMissing: ourManager === undefined && !playbook.edition,
     states,
-    haystack: foldText([local.title, partners, type, manager].join(' ')),
+    haystack: fold([local.title, partners, type, manager].join(' ')),
     keys: {
-      title: foldText(local.title),
-      type: foldText(type),
+      title: fold(local.title),
+      type: fold(type),
       stage: String(step),
       value: amountKey(value.state === 'known' ? value.amount : null),
       business: scoreKey(wholeScore(health.business)),
       relationship: scoreKey(wholeScore(health.relationship)),
       deadline: deadline?.iso ?? unknownKey,
-      manager: ourManager === undefined ? unknownKey : foldText(manager),
+      manager: ourManager === undefined ? unknownKey : fold(manager),
     },
   };
 }
