@@ -43,7 +43,7 @@ export function readListFile<S extends z.ZodType>(
 ): ReadList<z.output<S>> {
   const reading = readYaml(textFile.text, 0, textFile.positions);
   sources.remember(textFile.file, reading);
-  const diagnostics = judgedSlips(reading.diagnostics, schema, reading, true);
+  const diagnostics = judgedSlips(reading.diagnostics, schema, reading, 'list');
   const value = reading.value;
   if (value === undefined) return { records: [], diagnostics, broken: diagnostics.length > 0 ? ['*'] : [] };
   if (!Array.isArray(value)) {

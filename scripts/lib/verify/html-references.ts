@@ -93,19 +93,21 @@ function readAttributes(text: string): Kept {
 
 function collect(name: string, attributes: Kept, anchors: Set<string>, links: PageLink[]): void {
   if (attributes.id) anchors.add(attributes.id);
-  const add = (address: string, loads: boolean) => links.push({ address: address.trim(), loads });
+  const leadsTo = (address: string) => links.push({ address: address.trim(), loads: false });
+  const loads = (address: string) => links.push({ address: address.trim(), loads: true });
   if (attributes.href !== undefined) {
-    add(attributes.href, name === 'link' && /stylesheet|preload|icon|manifest/.test(attributes.rel ?? ''));
+    const isLoaded = name === 'link' && /stylesheet|preload|icon|manifest/.test(attributes.rel ?? '');
+    (isLoaded ? loads : leadsTo)(attributes.href);
   }
-  if (attributes.src !== undefined && loadingTags.has(name)) add(attributes.src, true);
-  if (attributes.action !== undefined && name === 'form') add(attributes.action, false);
+  if (attributes.src !== undefined && loadingTags.has(name)) loads(attributes.src);
+  if (attributes.action !== undefined && name === 'form') leadsTo(attributes.action);
   for (const candidate of attributes.srcset?.split(',') ?? []) {
     const address = candidate.trim().split(/\s+/)[0];
-    if (address) add(address, true);
+    if (address) loads(address);
   }
   if (name === 'meta' && attributes['http-equiv']?.toLowerCase() === 'refresh') {
     const target = /url=(.*)$/i.exec(attributes.content ?? '')?.[1];
-    if (target !== undefined) add(target, false);
+    if (target !== undefined) leadsTo(target);
   }
 }
 

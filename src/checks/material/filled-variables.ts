@@ -21,7 +21,9 @@ export interface FilledVariable {
  */
 export function filledVariables({ playbook, sources }: CheckContext): FilledVariable[] {
   const inContracts = pinnedClauses(playbook).flatMap(({ file, path, pin, signed }) =>
-    fillings(signed?.variables, pin.with, (name) => sources.placeOf(file, [...path, 'with', name]), false),
+    fillings(signed?.variables, pin.with, (name) => sources.placeOf(file, [...path, 'with', name]), {
+      isExample: false,
+    }),
   );
   const inLibrary = clauseFiles(playbook).flatMap(({ file, variables, examples = [] }) => [
     ...Object.entries(variables ?? {}).flatMap(([name, variable]) =>
@@ -42,7 +44,7 @@ export function filledVariables({ playbook, sources }: CheckContext): FilledVari
         { ...figures, ...variables },
         example.with,
         (name) => sources.placeOf(file, ['examples', index, 'with', name]),
-        true,
+        { isExample: true },
       ),
     ),
   ]);
@@ -57,7 +59,7 @@ function fillings(
   variables: Readonly<Record<string, ClauseVariable>> | undefined,
   values: Readonly<Record<string, string>> | undefined,
   placeOf: (name: string) => Place,
-  isExample: boolean,
+  { isExample }: Pick<FilledVariable, 'isExample'>,
 ): FilledVariable[] {
   return Object.entries(values ?? {}).flatMap(([name, value]) => {
     const variable = variables?.[name];

@@ -63,7 +63,7 @@ describe('what a comma cut, judged by its field', () => {
   it('is found under each item of a list', () => {
     const yaml = '- { share: 0 }\n- { share: 1,5 }\n';
     const reading = readYaml(yaml, 0, createPositions('people.yaml', yaml));
-    expect(judgedSlips(reading.diagnostics, schema, reading, true).map(({ code }) => code)).toEqual([
+    expect(judgedSlips(reading.diagnostics, schema, reading, 'list').map(({ code }) => code)).toEqual([
       'number-out-of-range',
     ]);
   });

@@ -13,19 +13,20 @@ import { schemaAt, shapeAt } from './schema-shape.ts';
  * number nor the text that a comma cut would be accepted, why it would not is told instead, so that one correction is
  * enough; and a group written without its braces is answered with them.
  * @param schema of the record, or of each item of a list
+ * @param holds what the file holds, as `schema` does not say
  */
 export function judgedSlips(
   slips: readonly Diagnostic[],
   schema: z.ZodType,
   reading: YamlReading,
-  isList = false,
+  holds: 'record' | 'list' = 'record',
 ): Diagnostic[] {
   if (!slips.some((slip) => writtenBetweenCommas(slip) ?? fieldWithin(slip) !== '')) return [...slips];
   const paths = new Map<string, FieldPath>();
   collectPaths(reading.value, reading, [], paths);
   return slips.map((slip) => {
     const written = paths.get(placeKey(slip.place));
-    const path = isList ? written?.slice(1) : written;
+    const path = holds === 'list' ? written?.slice(1) : written;
     if (!path) return slip;
     const meant = writtenBetweenCommas(slip);
     const field = meant && schemaAt(schema, path);

@@ -71,11 +71,11 @@ export function countBySeverity(diagnostics: readonly Pick<Diagnostic, 'severity
 /** What the page opens with: errors first, then warnings, then what depends on the date. */
 export function qualitySentence({ locale, words }: ViewContext, counts: Counts): Sentence {
   const say = words.quality;
-  const count = (number: number, forms: typeof say.errorForms, feminine = false) =>
-    capitalise(countInWords(number, locale, forms, feminine ? 'feminine' : 'masculine'));
+  const count = (number: number, forms: typeof say.errorForms, gender: 'feminine' | 'masculine' = 'masculine') =>
+    capitalise(countInWords(number, locale, forms, gender));
   const first =
     counts.error > 0
-      ? say.errors(count(counts.error, say.errorForms, true))
+      ? say.errors(count(counts.error, say.errorForms, 'feminine'))
       : counts.warning === 0
         ? say.clean
         : say.noErrors;

@@ -2,7 +2,7 @@ import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { CheckContext } from '../../check.ts';
 import { percentFigures } from '../../material/percent-figures.ts';
-import { writtenNumber } from '../../material/written-number.ts';
+import { writtenShare } from '../../material/written-number.ts';
 
 /**
  * A figure between 150 % and 1,000 % on a KPI counted in %: `2` may have been written for `2 %`, or 200 % may be meant.
@@ -15,7 +15,7 @@ export function checkPercentDoubtful({ playbook, sources }: CheckContext): Diagn
         field,
         kpi,
         value: String(value),
-        reads: writtenNumber(value, true),
+        reads: writtenShare(value),
         suggestion: `${value} %`,
       }),
     );

@@ -2,7 +2,7 @@ import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { CheckContext } from '../../check.ts';
 import { percentFigures } from '../../material/percent-figures.ts';
-import { writtenNumber } from '../../material/written-number.ts';
+import { writtenShare } from '../../material/written-number.ts';
 
 /** A figure of over 1,000 % on a KPI counted in %: `98.5` was written for `98.5 %`. */
 export function checkPercentExpected({ playbook, sources }: CheckContext): Diagnostic[] {
@@ -13,7 +13,7 @@ export function checkPercentExpected({ playbook, sources }: CheckContext): Diagn
         field,
         kpi,
         value: String(value),
-        reads: writtenNumber(value, true),
+        reads: writtenShare(value),
         suggestion: `${value} %`,
       }),
     );

@@ -3,7 +3,6 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { meantUnit } from '../../../model/meant-unit.ts';
 import type { CheckContext } from '../../check.ts';
 import { agreedFigures } from '../../material/percent-figures.ts';
-import { writtenNumber } from '../../material/written-number.ts';
 
 /**
  * A figure written with the sign % on a KPI that is counted in something else: `5 %` of an amount in
@@ -17,7 +16,7 @@ export function checkPercentOfNothing({ playbook, sources }: CheckContext): Diag
     if (unit === '' || unit.includes('%') || !written.endsWith('%')) return [];
     // A unit that was meant as % is told at its own place.
     if (meantUnit(unit) === '%') return [];
-    const facts = { field, kpi, unit, value: written, reads: writtenNumber(value, false) };
+    const facts = { field, kpi, unit, value: written, reads: String(value) };
     return [problem('percent-of-nothing', sources.placeOf(file, path), facts)];
   });
 }

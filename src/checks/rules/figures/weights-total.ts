@@ -4,7 +4,7 @@ import type { FieldPath } from '../../../diagnostics/source-map.ts';
 import { inPoints, isWhole } from '../../../domain/finance/whole.ts';
 import type { Partnership } from '../../../model/playbook.ts';
 import type { CheckContext } from '../../check.ts';
-import { writtenNumber } from '../../material/written-number.ts';
+import { writtenShare } from '../../material/written-number.ts';
 
 interface Shares {
   readonly path: FieldPath;
@@ -23,7 +23,7 @@ export function checkWeightsTotal({ playbook, sources }: CheckContext): Diagnost
     return [...votes, ...sharesOf(partnership)].flatMap(({ path, parts }) => {
       const total = Object.values(parts).reduce((sum, part) => sum + part, 0);
       if (isWhole(total)) return [];
-      const values = { field: String(path.at(-1)), total: writtenNumber(Number(total.toFixed(6)), true) };
+      const values = { field: String(path.at(-1)), total: writtenShare(Number(total.toFixed(6))) };
       return [problem('weights-total', sources.placeOf(file, path, 'key'), values)];
     });
   });

@@ -2,7 +2,7 @@ import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { recordedVotes } from '../../../domain/governance/recorded-votes.ts';
 import type { CheckContext } from '../../check.ts';
-import { writtenNumber } from '../../material/written-number.ts';
+import { writtenShare } from '../../material/written-number.ts';
 
 /**
  * A finding: a decision voted in the journal that did not pass, and that no later decision supersedes (M22).
@@ -17,7 +17,7 @@ export function checkVoteBlocked({ playbook, sources, asOf }: CheckContext): Dia
         : problem('vote-blocked', sources.placeOf(entry.file, ['votes'], 'key'), {
             title: entry.title,
             result,
-            share: writtenNumber(Number(inFavour.toFixed(6)), true),
+            share: writtenShare(Number(inFavour.toFixed(6))),
             basis: rule.thresholdOf ?? 'all',
           }),
     );

@@ -1,7 +1,7 @@
 import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { CheckContext } from '../../check.ts';
-import { writtenNumber } from '../../material/written-number.ts';
+import { writtenShare } from '../../material/written-number.ts';
 
 /**
  * A catch-up at a rate that never brings its party to its share: it takes all that is left, and the tiers
@@ -12,7 +12,7 @@ export function checkCatchUpUnreachable({ playbook, sources }: CheckContext): Di
     (investment?.split ?? []).flatMap(({ tier, to = '', rate, share }, index) => {
       const own = share?.[to];
       if (tier !== 'catch-up' || rate === undefined || own === undefined || rate > own) return [];
-      const values = { rate: writtenNumber(rate, true), share: writtenNumber(own, true) };
+      const values = { rate: writtenShare(rate), share: writtenShare(own) };
       return [problem('catch-up-unreachable', sources.placeOf(file, ['investment', 'split', index, 'rate']), values)];
     }),
   );

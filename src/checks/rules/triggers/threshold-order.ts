@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { KpiUse } from '../../../model/kpi-use.ts';
 import type { Direction } from '../../../model/kpi.ts';
 import type { CheckContext } from '../../check.ts';
-import { writtenNumber } from '../../material/written-number.ts';
+import { writtenShare } from '../../material/written-number.ts';
 
 type Limit = 'target' | 'target-high' | 'amber' | 'floor' | 'ceiling' | 'critical';
 
@@ -30,7 +30,8 @@ export function checkThresholdOrder({ playbook, sources }: CheckContext): Diagno
       const fault = kpi && findFault(use, kpi.direction);
       if (!kpi || !fault) return [];
       const { limit, than, side } = fault;
-      const written = (name: Limit) => writtenNumber(use[name] ?? 0, kpi.unit === '%');
+      const write = kpi.unit === '%' ? writtenShare : String;
+      const written = (name: Limit) => write(use[name] ?? 0);
       const values = {
         limit,
         limitValue: written(limit),

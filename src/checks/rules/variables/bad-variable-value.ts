@@ -10,7 +10,7 @@ import { parseFrontMatterNumber } from '../../../model/number.ts';
 import { withPlainSigns } from '../../../model/plain-number.ts';
 import type { CheckContext } from '../../check.ts';
 import { filledVariables, type FilledVariable } from '../../material/filled-variables.ts';
-import { writtenNumber } from '../../material/written-number.ts';
+import { writtenShare } from '../../material/written-number.ts';
 
 const fits: Readonly<Record<ClauseVariable['type'], (value: string) => boolean>> = {
   rate: (value) => parseFrontMatterNumber(value) !== undefined,
@@ -33,7 +33,7 @@ export function checkBadVariableValue(context: CheckContext): Diagnostic[] {
         name,
         value,
         type,
-        reads: isRead ? writtenNumber(Number(value), true) : '',
+        reads: isRead ? writtenShare(Number(value)) : '',
         meant: isRead ? `${value.trim()} %` : '',
         suggestion: isRead ? '' : suggestionFor(type, value.trim()),
       });

@@ -2,7 +2,7 @@ import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { ClauseVariable } from '../../../model/clause.ts';
 import type { CheckContext } from '../../check.ts';
-import { writtenNumber } from '../../material/written-number.ts';
+import { writtenShare } from '../../material/written-number.ts';
 
 /** A variable of a clause whose `min` is above its `max`: no value could fill it. */
 export function checkVariableBoundsOrder({ playbook, sources }: CheckContext): Diagnostic[] {
@@ -10,7 +10,7 @@ export function checkVariableBoundsOrder({ playbook, sources }: CheckContext): D
     Object.entries(variables).flatMap(([name, variable]) => {
       const { type, min = 0, max = 0 } = variable;
       if (!isReversed(variable)) return [];
-      const [low, high] = [min, max].map((bound) => writtenNumber(bound, type === 'rate'));
+      const [low, high] = [min, max].map((bound) => (type === 'rate' ? writtenShare(bound) : String(bound)));
       const place = sources.placeOf(file, ['variables', name, 'min']);
       return [problem('variable-bounds-order', place, { name, min: low ?? '', max: high ?? '' })];
     }),

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { parseFrontMatterNumber } from '../../../model/number.ts';
 import type { CheckContext } from '../../check.ts';
 import { filledVariables } from '../../material/filled-variables.ts';
-import { writtenNumber } from '../../material/written-number.ts';
+import { writtenShare } from '../../material/written-number.ts';
 import { isSignMissing } from './bad-variable-value.ts';
 import { isReversed } from './variable-bounds-order.ts';
 
@@ -19,7 +19,10 @@ export function checkVariableOutOfBounds(context: CheckContext): Diagnostic[] {
     if (isSignMissing(type, value)) return [];
     if (number === undefined || isReversed(variable) || (number >= (min ?? -Infinity) && number <= (max ?? Infinity)))
       return [];
-    const bound = (limit: number | undefined) => (limit === undefined ? '' : writtenNumber(limit, type === 'rate'));
+    const bound = (limit: number | undefined) => {
+      if (limit === undefined) return '';
+      return type === 'rate' ? writtenShare(limit) : String(limit);
+    };
     return [problem('variable-out-of-bounds', place(), { name, value, min: bound(min), max: bound(max) })];
   });
 }
