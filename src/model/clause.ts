@@ -166,6 +166,11 @@ export const clauseRecordSchema = z.strictObject({
           'true si ce qu’un plafond retient s’ajoute à la période suivante où la clause compte une somme, plafonnée à son tour, et ainsi de suite jusqu’à ce que tout soit dû. Pour qu’un mois sans franchissement en prenne sa part, la fiche écrit «\u00a0when: each period\u00a0» et la formule donne alors zéro. Sans ce champ, ce qui dépasse un plafond est perdu.',
           'true if what a cap holds back is added to the next period in which the clause counts a sum, capped in turn, and so on until all is due. For a month without a breach to take its part, the record writes “when: each period” and the formula then gives zero. Without this field, what exceeds a cap is lost.',
         ),
+        'carry-deficit': noted(
+          booleanSchema.optional(),
+          'true si ce que la formule donne sous zéro n’est pas perdu mais reporté\u00a0: il est déduit de ce que la clause compte aux périodes suivantes, avant tout plafond, jusqu’à ce qu’il soit comblé. Une participation aux bénéfices qui déduit les pertes antérieures s’écrit «\u00a0value * 30 %\u00a0», avec «\u00a0when: each period\u00a0» dans la fiche. Une période sans valeur n’y ajoute rien. Sans ce champ, un montant sous zéro ne compte pas.',
+          'true if what the formula gives under zero is not lost but carried forward: it is taken off what the clause counts in the periods that follow, before any cap, until it is made good. A profit commission less earlier losses is written “value * 30 %”, with “when: each period” in the record. A period without a value adds nothing to it. Without this field, an amount under zero does not count.',
+        ),
         charge: noted(
           z.enum(['from-firing', 'whole-run']).optional(),
           'À partir de quelle période on compte.',

@@ -200,11 +200,11 @@ export const riskMessages = {
     severity: 'info',
     fr: (v) => ({
       message: `En ${v.period}, le calcul de « ${v.clause} » donne ${v.amount}, moins que zéro : rien n’est compté comme dû.`,
-      hint: 'Si l’autre partie doit alors cette somme, écrivez « both-ways: true » dans la clause ; sinon, bornez le calcul par « max(…, 0) ».',
+      hint: 'Si l’autre partie doit alors cette somme, écrivez « both-ways: true » dans la clause ; si elle se déduit des périodes suivantes, « carry-deficit: true » ; sinon, bornez le calcul par « max(…, 0) ».',
     }),
     en: (v) => ({
       message: `In ${v.period} the formula of “${v.clause}” gives ${v.amount}, less than zero: nothing counts as due.`,
-      hint: 'Where the other party then owes it, write “both-ways: true” in the clause; otherwise bound the formula by “max(…, 0)”.',
+      hint: 'Where the other party then owes it, write “both-ways: true” in the clause; where it is taken off the periods that follow, “carry-deficit: true”; otherwise bound the formula by “max(…, 0)”.',
     }),
   }),
   'amount-divided-by-zero': message<{ clause: string; period: string }>({

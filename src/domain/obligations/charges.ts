@@ -83,10 +83,19 @@ function measured(
 const zero = exactOfDecimal('0');
 
 /**
- * The amount of a period before its caps, in minor units: never negative, null where something the
- * formula needs is missing.
+ * The amount of a period before its caps, in minor units: never negative, unless the clause carries a deficit
+ * forward; null where something the formula needs is missing.
  */
-export function amountOf({ formula }: ClauseTerms, figures: FormulaValues): number | null {
+export function amountOf({ formula, isDeficitCarried }: ClauseTerms, figures: FormulaValues): number | null {
   const amount = formula && valueOf(formula.parsed, figures);
-  return amount === undefined ? null : toMinor(compare(amount, zero) > 0 ? amount : zero);
+  return amount === undefined ? null : toMinor(isDeficitCarried || compare(amount, zero) > 0 ? amount : zero);
+}
+
+/**
+ * What a deficit of earlier periods leaves of an amount, and what is left of it; all in minor units.
+ * @param raw what the formula gives, under zero where it adds to the deficit
+ * @param deficit what earlier periods left to make good, never negative
+ */
+export function lessDeficit(raw: number, deficit: number): { readonly owed: number; readonly left: number } {
+  return { owed: Math.max(raw - deficit, 0), left: Math.max(deficit - raw, 0) };
 }

@@ -41,6 +41,8 @@ export interface ClauseTerms {
   readonly isCapShared: boolean;
   /** Whether what a cap holds back is added to the next period that is charged; never where it runs both ways. */
   readonly isCarriedOver: boolean;
+  /** Whether what the formula gives under zero is taken off later periods; never where it runs both ways. */
+  readonly isDeficitCarried: boolean;
   readonly isWholeRun: boolean;
   readonly isNoticeNeeded: boolean;
   /** The time left to cure after the notice; only where one is needed. */
@@ -77,6 +79,7 @@ export function clauseTerms(
     caps: capsOf(trigger.cap, variables, values),
     isCapShared: trigger['shared-cap'] ?? false,
     isCarriedOver: trigger['carry-over'] === true && trigger['both-ways'] !== true,
+    isDeficitCarried: trigger['carry-deficit'] === true && trigger['both-ways'] !== true,
     isWholeRun: trigger.charge === 'whole-run',
     isNoticeNeeded: trigger['formal-notice'] ?? false,
     ...(trigger['formal-notice'] && trigger.cure && { cure: trigger.cure }),

@@ -42,7 +42,10 @@ export interface Charge {
   readonly lookedBack: readonly LookedBack<SeriesPoint>[];
   /** The figures of other KPIs that it rests on, in the order of the clause’s variables. */
   readonly named: readonly NamedFigure[];
-  /** The formula’s amount; null where something it needs is missing, or where the clause has no formula. */
+  /**
+   * The formula’s amount, under zero where the clause carries a deficit forward; null where something it needs is
+   * missing, or where the clause has no formula.
+   */
   readonly raw: number | null;
   /** What is due once the caps have spoken; 0 where the breach was cured, or what it cost was given back. */
   readonly amount: number | null;
@@ -51,6 +54,10 @@ export interface Charge {
   readonly carriedIn: number;
   /** What they hold back and a later period is to take up. */
   readonly carriedOver: number;
+  /** What earlier periods gave under zero and this one is to make good first; 0 where nothing is. */
+  readonly deficitIn: number;
+  /** What it leaves of that, its own added, for a later period to make good. */
+  readonly deficitOut: number;
   /**
    * The caps on more than one period of which it leaves nothing, or found nothing left; `span` tells them
    * apart within the partnership.

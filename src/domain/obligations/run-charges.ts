@@ -10,7 +10,7 @@ import { articleApart } from '../contract/pinned-clause.ts';
 import type { BindingClause } from './binding-clause.ts';
 import { debtTriggerOf } from './both-ways.ts';
 import { createCapper, createPenaltyCapper, type CappedAmount, type Capper } from './capper.ts';
-import { amountOf, measuredValues } from './charges.ts';
+import { amountOf, lessDeficit, measuredValues } from './charges.ts';
 import type { ClauseTerms } from './clause-terms.ts';
 import { cappedDebtors } from './capped-debtor.ts';
 import type { FiredRun, ObligationSources } from './fired-runs.ts';
@@ -80,15 +80,16 @@ export function chargesOf(
   return charged;
 }
 
-const uncapped = { cappedBy: undefined, reached: [], carriedIn: 0, carriedOver: 0 };
+const uncapped = { cappedBy: undefined, reached: [], carriedIn: 0, carriedOver: 0, deficitIn: 0, deficitOut: 0 };
 const nothing = { amount: 0, ...uncapped };
 const unknown = { amount: null, ...uncapped };
 
-type Capped = CappedAmount & Pick<Charge, 'reached' | 'carriedIn' | 'carriedOver'>;
+type Capped = CappedAmount & Pick<Charge, 'reached' | 'carriedIn' | 'carriedOver' | 'deficitIn' | 'deficitOut'>;
 
 /**
  * Caps drafts one after the other; undefined for one whose amount, or a cap on it, is unknown. What caps hold back of
- * what a party owes under a clause that carries it over is added to the next draft of the same.
+ * what a party owes under a clause that carries it over is added to the next draft of the same, and the deficit of one
+ * that carries it forward is taken off before any cap.
  */
 function createCapping(sources: ObligationSources): (draft: DraftCharge, isGivenBack: boolean) => Capped | undefined {
   const contracts = sources.partnership.contracts ?? [];
@@ -97,6 +98,7 @@ function createCapping(sources: ObligationSources): (draft: DraftCharge, isGiven
   const clauses = new Map<string, Capper>();
   const penalties = new Map<string, Capper>();
   const heldBack = new Map<string, number>();
+  const deficits = new Map<string, number>();
   return ({ fired, entry: { period }, binding, terms, raw }, isGivenBack) => {
     const trigger = debtTriggerOf(fired, parties);
     const contract = binding.contract && originalOf(binding.contract, contracts);
@@ -112,7 +114,10 @@ function createCapping(sources: ObligationSources): (draft: DraftCharge, isGiven
     const isCarried = terms.isCarriedOver && !isGivenBack;
     const owed = `${clause} ${debtors.ofClause(trigger)}`;
     const carriedIn = isCarried ? (heldBack.get(owed) ?? 0) : 0;
-    const underOwn = own.leave(period, raw + carriedIn, terms.caps);
+    const deficitIn = terms.isDeficitCarried ? (deficits.get(owed) ?? 0) : 0;
+    const net = lessDeficit(raw, deficitIn);
+    if (terms.isDeficitCarried) deficits.set(owed, net.left);
+    const underOwn = own.leave(period, net.owed + carriedIn, terms.caps);
     const underAll = all?.leave(period, underOwn.amount, common) ?? underOwn;
     own.take(period, underAll.amount);
     all?.take(period, underAll.amount);
@@ -120,7 +125,7 @@ function createCapping(sources: ObligationSources): (draft: DraftCharge, isGiven
       ...own.reached(period, terms.caps).map((cap) => ({ ...cap, span: `clause ${clause} ${cap.span}` })),
       ...(all?.reached(period, common) ?? []).map((cap) => ({ ...cap, span: `penalties ${debtor} ${cap.span}` })),
     ];
-    const carriedOver = isCarried ? raw + carriedIn - underAll.amount : 0;
+    const carriedOver = isCarried ? net.owed + carriedIn - underAll.amount : 0;
     if (isCarried) heldBack.set(owed, carriedOver);
     return {
       amount: underAll.amount,
@@ -128,6 +133,8 @@ function createCapping(sources: ObligationSources): (draft: DraftCharge, isGiven
       reached,
       carriedIn,
       carriedOver,
+      deficitIn,
+      deficitOut: net.left,
     };
   };
 }

@@ -16,7 +16,7 @@ import { isBeyond } from '../kpi/kpi-status.ts';
 import { compareText } from '../text/compare-text.ts';
 import { turnedTerms } from './both-ways.ts';
 import { createCapper, type CappedBy } from './capper.ts';
-import { amountOf, measuredNames, measuredValues, type MeasuredName } from './charges.ts';
+import { amountOf, lessDeficit, measuredNames, measuredValues, type MeasuredName } from './charges.ts';
 import { clauseTerms, type ClauseTerms } from './clause-terms.ts';
 import { firstMissing, lookBack } from './looked-back.ts';
 import { wholePeriods } from './whole-periods.ts';
@@ -47,18 +47,18 @@ export type ExampleResult =
 
 /**
  * Reckons a worked example of a clause as the figures of a partnership would be (M17). `with` fills the clause’s
- * variables, and may also give an agreed figure by its name (`floor`, `target` …) or the `limit` of the rule; `when` is
- * the rule, as a record would write it. Without it the record alone knows the rule: a malus is then taken to fire below
- * a `floor` or above a `ceiling`, a bonus the other way; a `limit` alone is breached on the side where every value
- * stands, and under no such figure every period listed breaches. `for` says how many must, where `when` does not. A
- * period that is missing from a run ends it, as one without data does. An example has no journal: it is reckoned as
- * after a formal notice that stayed without effect. A formula that looks back finds its figures among the values, those
- * that do not breach and those given under `before` included; its contract year begins with the first period of the
- * values, and its contract with the earliest value given. What a run cost is given back where the clause says so and
- * the values that follow it do not breach. What a cap holds back is added to the next line where the clause carries it
- * over. What the other party owes under a clause that runs both ways is taken off,
- * and each party has its own caps. What is due in all is what the example should give. Undefined for a clause
- * without a formula.
+ * variables, and may also give an agreed figure by its name (`floor`, `target` …) or the `limit` of the rule; `when`
+ * is the rule, as a record would write it. Without it the record alone knows the rule: a malus is then taken to fire
+ * below a `floor` or above a `ceiling`, a bonus the other way; a `limit` alone is breached on the side where every
+ * value stands, and under no such figure every period listed breaches. `for` says how many must, where `when` does
+ * not. A period that is missing from a run ends it, as one without data does. An example has no journal: it is
+ * reckoned as after a formal notice that stayed without effect. A formula that looks back finds its figures among the
+ * values, those that do not breach and those given under `before` included; its contract year begins with the first
+ * period of the values, and its contract with the earliest value given. What a run cost is given back where the
+ * clause says so and the values that follow it do not breach. What a cap holds back is added to the next line where
+ * the clause carries it over, and what is under zero is taken off the next ones where it carries that forward. What
+ * the other party owes under a clause that runs both ways is taken off, and each party has its own caps. What is due
+ * in all is what the example should give. Undefined for a clause without a formula.
  */
 export function reckonExample(
   clause: Pick<ClauseRecord, 'trigger' | 'variables'>,
@@ -102,7 +102,7 @@ function charge(
 ): ExampleResult {
   const capper = createCapper(history.start);
   const inReturn = terms.isCapShared ? capper : createCapper(history.start);
-  let heldBack = 0;
+  let [heldBack, deficit] = [0, 0];
   const pointIn = (period: Period) => ({ value: valueOf(history.example, period) });
   const names = terms.formula?.names ?? [];
   const breaching = new Set(runs.flat().map(({ period }) => period));
@@ -140,9 +140,11 @@ function charge(
         continue;
       }
       const isCarried = terms.isCarriedOver && !isGivenBack;
-      const kept = capper.leave(period, raw + (isCarried ? heldBack : 0), terms.caps);
+      const { owed, left } = lessDeficit(raw, deficit);
+      deficit = left;
+      const kept = capper.leave(period, owed + (isCarried ? heldBack : 0), terms.caps);
       capper.take(period, kept.amount);
-      if (isCarried) heldBack += raw - kept.amount;
+      if (isCarried) heldBack += owed - kept.amount;
       lines.push({ period, raw, ...kept, ...(isGivenBack && { amount: 0 }) });
     }
   }

@@ -93,6 +93,8 @@ export const clause: typeof french = {
     earnBack: 'Given back',
     lagging: (duration) => `read ${duration} earlier`,
     earnBackAfter: (duration) => `after ${duration} in a row within the limits`,
+    deficit: 'Under zero',
+    deficitCarried: 'what the formula gives under zero is taken off the periods that follow, until it is made good',
     charge: 'Counted',
     excludes: 'Excludes',
     sharedCap: (caps) => `${caps}, for all parties together`,

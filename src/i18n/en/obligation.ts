@@ -113,6 +113,8 @@ export const obligation = {
   capped: caps,
   carriedIn: (amount: string) => `brought forward: ${amount}`,
   carriedOver: (amount: string) => `carried over: ${amount}`,
+  deficitIn: (amount: string) => `earlier deficit to make good: ${amount}`,
+  deficitOut: (amount: string) => `deficit carried forward: ${amount}`,
   reached: (cap: string, amount: string, clause: string) => `${cap}, ${amount}, by “${clause}”`,
   notYet: 'not triggered yet',
   notMet: 'condition not met this time',

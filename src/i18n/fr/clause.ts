@@ -97,6 +97,8 @@ export const clause = {
     earnBack: 'Rendu',
     lagging: (duration: string) => `relevé ${duration} plus tôt`,
     earnBackAfter: (duration: string) => `après ${duration} de suite dans les limites`,
+    deficit: 'Sous zéro',
+    deficitCarried: 'ce que le calcul donne sous zéro est déduit des périodes suivantes, jusqu’à ce que ce soit comblé',
     charge: 'Compté',
     excludes: 'Exclut',
     sharedCap: (caps: string) => `${caps}, pour toutes les parties ensemble`,

@@ -120,6 +120,8 @@ export const obligation = {
   capped: caps,
   carriedIn: (amount: string) => `report antérieur de ${amount}`,
   carriedOver: (amount: string) => `reste à reporter\u00a0: ${amount}`,
+  deficitIn: (amount: string) => `déficit antérieur à combler\u00a0: ${amount}`,
+  deficitOut: (amount: string) => `déficit à reporter\u00a0: ${amount}`,
   reached: (cap: string, amount: string, clause: string) => `${cap}, ${amount}, par «\u00a0${clause}\u00a0»`,
   notYet: 'pas encore déclenchée',
   notMet: 'condition pas remplie cette fois',

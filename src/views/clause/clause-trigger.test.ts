@@ -109,6 +109,20 @@ describe('what a figure triggers (M17)', () => {
     expect(said('en')).toBe('€500 per month; what a cap holds back is carried over');
   });
 
+  it('M17 says that it carries forward what is under zero', () => {
+    const carrying = aClause({ ...measured, trigger: { effect: 'payment', 'carry-deficit': true } });
+    const said = (locale: Locale) =>
+      clauseSections(context(locale), carrying).find(({ id }) => id === 'trigger')?.lines?.[0];
+    expect(said('fr')).toMatchObject({
+      term: 'Sous zéro',
+      text: 'ce que le calcul donne sous zéro est déduit des périodes suivantes, jusqu’à ce que ce soit comblé',
+    });
+    expect(said('en')).toMatchObject({
+      term: 'Under zero',
+      text: 'what the formula gives under zero is taken off the periods that follow, until it is made good',
+    });
+  });
+
   it('M19 says that it runs both ways', () => {
     const both = aClause({ ...measured, trigger: { effect: 'bonus', 'both-ways': true } });
     const said = (locale: Locale) =>

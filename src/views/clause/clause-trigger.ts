@@ -30,6 +30,7 @@ export function triggerLines(context: ViewContext, clause: Clause): Definition[]
   return definitions([
     [say.formula, trigger.formula && formulaText(context, trigger.formula, clause)],
     [say.bothWays, trigger['both-ways'] ? say.otherWay : undefined],
+    [say.deficit, trigger['carry-deficit'] ? say.deficitCarried : undefined],
     [say.cap, capsText(context, clause)],
     [say.charge, trigger.charge && say.chargeOf[trigger.charge]],
     [say.formalNotice, notice === undefined ? undefined : words.vocabulary[notice ? 'yes' : 'no']],

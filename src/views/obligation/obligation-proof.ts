@@ -152,11 +152,13 @@ function amountCell(
 }
 
 function dueCell(context: ViewContext, charge: Charge, money: MoneyWords): CellView {
-  const { amount, cappedBy, isFinal, remedy, carriedIn, carriedOver } = charge;
+  const { amount, cappedBy, isFinal, remedy, carriedIn, carriedOver, deficitIn, deficitOut } = charge;
   const say = context.words.obligation;
   const reasons = { pending: say.pending, cured: say.remedied, 'earned-back': say.earnedBack };
   const notes = [
     remedy && reasons[remedy],
+    deficitIn > 0 && say.deficitIn(money.cents(deficitIn)),
+    deficitOut > 0 && say.deficitOut(money.cents(deficitOut)),
     carriedIn > 0 && say.carriedIn(money.cents(carriedIn)),
     cappedBy && say.capped[cappedBy],
     carriedOver > 0 && say.carriedOver(money.cents(carriedOver)),

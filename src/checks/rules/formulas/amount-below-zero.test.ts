@@ -5,10 +5,10 @@ import { aMalus, aTrigger, figures, type Figure } from '../../../testing/obligat
 import { tell } from '../../../testing/tell.ts';
 import { checkAmountBelowZero } from './amount-below-zero.ts';
 
-const told = (formula: string, values: readonly Figure[], when = 'each period') =>
+const told = (formula: string, values: readonly Figure[], when = 'each period', isCarried = false) =>
   tell(checkAmountBelowZero, {
     kpis: [aKpi({ unit: 'points' })],
-    clauses: [aMalus({ effect: 'payment', formula })],
+    clauses: [aMalus({ effect: 'payment', formula, 'carry-deficit': isCarried })],
     partnerships: [
       aPartnership({
         kpis: [aTrigger(when)],
@@ -37,5 +37,9 @@ describe('amount-below-zero', () => {
   it('M17 says nothing of zero itself, nor of a formula bounded by it', () => {
     expect(told('(value - 100) * 10', [100, 110])).toEqual([]);
     expect(told('max(value - 100, 0) * 10', [95, 98])).toEqual([]);
+  });
+
+  it('M17 says nothing where the clause carries it forward', () => {
+    expect(told('(value - 100) * 10', [95, 120], 'each period', true)).toEqual([]);
   });
 });

@@ -23,7 +23,7 @@ export function checkAmountBelowZero({ playbook, sources, asOf }: CheckContext):
     return reckonedObligations({ partnership, series, clauses, asOf, calendar }).flatMap((obligation) => {
       const { charges, clause, use, trigger } = obligation;
       const [found] = charges.toReversed().flatMap((charge) => {
-        if (charge.binding.terms?.isBothWays) return [];
+        if (charge.binding.terms?.isBothWays || charge.binding.terms?.isDeficitCarried) return [];
         const amount = amountIn(charge);
         return amount !== undefined && amount < 0 ? [{ charge, amount }] : [];
       });

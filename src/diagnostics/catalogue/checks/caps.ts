@@ -79,6 +79,31 @@ export const capMessages = {
             hint: 'Remove “carry-over”, or write two clauses, one for each way.',
           },
   }),
+  'carry-deficit-unusable': message<{ reason: 'no-formula' | 'both-ways' }>({
+    severity: 'error',
+    fr: (v) =>
+      v.reason === 'no-formula'
+        ? {
+            message: 'La clause reporte ce que son calcul donne sous zéro, mais n’a pas de formule.',
+            hint: 'Écrivez « formula », ou ôtez « carry-deficit ».',
+          }
+        : {
+            message:
+              'La clause reporte ce que son calcul donne sous zéro et joue dans les deux sens : la même somme serait due par l’autre partie et déduite ensuite.',
+            hint: 'Ôtez « carry-deficit » si l’autre partie doit cette somme, « both-ways » si elle se déduit des périodes suivantes.',
+          },
+    en: (v) =>
+      v.reason === 'no-formula'
+        ? {
+            message: 'The clause carries forward what its formula gives under zero, but has no formula.',
+            hint: 'Write “formula”, or remove “carry-deficit”.',
+          }
+        : {
+            message:
+              'The clause carries forward what its formula gives under zero and runs both ways: the same sum would be owed by the other party and taken off afterwards.',
+            hint: 'Remove “carry-deficit” where the other party owes that sum, “both-ways” where it is taken off the periods that follow.',
+          },
+  }),
   'shared-cap-without-cap': message<Record<never, never>>({
     severity: 'error',
     fr: () => ({

@@ -232,6 +232,19 @@ describe('M17 the obligations of a partnership', () => {
     expect(dues).toEqual(notes);
   });
 
+  it.each<[Locale, readonly string[], string]>([
+    ['fr', ['déficit à reporter : 20,00 €', 'déficit antérieur à combler : 20,00 €'], '−20,00 €'],
+    ['en', ['deficit carried forward: €20.00', 'earlier deficit to make good: €20.00'], '−€20.00'],
+  ])('%s: tells of each month the deficit that it leaves, or makes good', (locale, notes, raw) => {
+    const clause = aMalus({ effect: 'payment', formula: '(value - 80) * 10', 'carry-deficit': true });
+    const rows = { kpis: [aTrigger('each period')], measurements: figures('2026-07', [78, 90]) };
+    const found = section('obligations', malusRecord([], rows), { clauses: [clause], kpis }, locale);
+    if (found.kind !== 'obligations') throw new Error(found.kind);
+    const cells = found.obligations[0]?.proof.rows.slice(0, 2).map((row) => row.cells);
+    expect(cells?.map((row) => withPlainSpaces(row[4]?.sub ?? ''))).toEqual(notes);
+    expect(withPlainSpaces(cells?.[0]?.[3]?.text ?? '')).toBe(raw);
+  });
+
   it('does not repeat the figure of a period with which a year begins', () => {
     const tiered = aMalus({ effect: 'bonus', formula: 'todate * 2 %' });
     const rows = { kpis: [aTrigger('above target')], measurements: figures('2026-01', [97, 98]) };
