@@ -252,8 +252,11 @@ describe('M17 a worked example of a formula that looks back', () => {
     });
   });
 
-  it('counts its contract year from its first value', () => {
+  it('counts its contract years from the earliest value that it gives', () => {
     const values = { '2026-11': '1', '2026-12': '2', '2027-01': '4' };
     expect(reckonExample(clause('contractyear'), { values, gives: 11 })).toMatchObject({ total: 1100 });
+    expect(reckonExample(clause('contractyear'), { before: { '2026-10': '8' }, values, gives: 35 })).toMatchObject({
+      total: 3500,
+    });
   });
 });

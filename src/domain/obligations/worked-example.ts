@@ -53,12 +53,12 @@ export type ExampleResult =
  * value stands, and under no such figure every period listed breaches. `for` says how many must, where `when` does
  * not. A period that is missing from a run ends it, as one without data does. An example has no journal: it is
  * reckoned as after a formal notice that stayed without effect. A formula that looks back finds its figures among the
- * values, those that do not breach and those given under `before` included; its contract year begins with the first
- * period of the values, and its contract with the earliest value given. What a run cost is given back where the
- * clause says so and the values that follow it do not breach. What a cap holds back is added to the next line where
- * the clause carries it over, and what is under zero is taken off the next ones where it carries that forward. What
- * the other party owes under a clause that runs both ways is taken off, and each party has its own caps. What is due
- * in all is what the example should give. Undefined for a clause without a formula.
+ * values, those that do not breach and those given under `before` included; its contract, and so its contract years,
+ * begin with the earliest value given. What a run cost is given back where the clause says so and the values that
+ * follow it do not breach. What a cap holds back is added to the next line where the clause carries it over, and what
+ * is under zero is taken off the next ones where it carries that forward. What the other party owes under a clause
+ * that runs both ways is taken off, and each party has its own caps. What is due in all is what the example should
+ * give. Undefined for a clause without a formula.
  */
 export function reckonExample(
   clause: Pick<ClauseRecord, 'trigger' | 'variables'>,
@@ -86,19 +86,19 @@ export function reckonExample(
   const [earliest = first] = Object.keys({ ...example.before, ...example.values })
     .filter(isPeriod)
     .toSorted((a, b) => compareText(periodEnd(a), periodEnd(b)));
-  const history = { example, start: periodStart(first), since: periodStart(earliest) };
+  const history = { example, start: periodStart(earliest) };
   return charge(terms, runsOf(breaches, reachOf(count)), count, history);
 }
 
 /**
  * What the runs of an example cost in all, a line for each period that is charged.
- * @param history the example, its first day, from which contract years are counted, and that of all that it gives
+ * @param history the example and the first day of its contract
  */
 function charge(
   terms: ClauseTerms,
   runs: readonly BreachEntry[][],
   count: Count,
-  history: { readonly example: Example; readonly start: IsoDate; readonly since: IsoDate },
+  history: { readonly example: Example; readonly start: IsoDate },
 ): ExampleResult {
   const capper = createCapper(history.start);
   const inReturn = terms.isCapShared ? capper : createCapper(history.start);
@@ -118,7 +118,7 @@ function charge(
       const lookedBack = lookBack(names, period, {
         pointIn,
         start: history.start,
-        since: history.since,
+        since: history.start,
         year: history.example.year ?? 'yearly',
       });
       const lacks = firstMissing(lookedBack, { pointIn });
