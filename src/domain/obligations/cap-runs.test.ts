@@ -162,6 +162,17 @@ describe('M17 a clause that a cap sets off', () => {
     expect(told([85, 95, 95], { malus, journal })).toBe('');
   });
 
+  it('leaves its time to decide from when the notice stayed without effect, not from the breach', () => {
+    const malus = { cap: { year: '500' }, 'formal-notice': true, cure: duration('30 days') } as const;
+    const deadlineIn = (date: string) => {
+      const journal = [anEntry({ kind: 'notice', clause: 'bonus-malus', date: day(date) })];
+      return obligations([85, 85, 85, 85], { malus, journal }).find(({ clause }) => clause === 'resiliation')?.deadline;
+    };
+    // March decides of a notice of 1 March, April of one of 2 March.
+    expect(deadlineIn('2026-03-01')).toBe('2026-04-30');
+    expect(deadlineIn('2026-03-02')).toBe('2026-05-29');
+  });
+
   it('is decided by an entry about its own clause', () => {
     const journal = [anEntry({ kind: 'decision', clause: 'resiliation', date: day('2026-02-10') })];
     expect(told([85], { journal })).toBe('decided 2026-01');

@@ -4,11 +4,18 @@ import type { KpiSeries } from '../kpi/kpi-series.ts';
 import { compareText } from '../text/compare-text.ts';
 import type { ReachedCap } from './capper.ts';
 import { obligingRuns, type FiredRun, type ObligationSources } from './fired-runs.ts';
+import type { FormalNotice } from './formal-notice.ts';
 import { isPending, type Charge } from './obligation.ts';
 
-/** A charge, and the run it is of. */
-interface Reaching {
+/** A run with what it costs, its caps spoken, and with its formal notices. */
+interface ChargedRun {
   readonly fired: FiredRun;
+  readonly charges: readonly Charge[];
+  readonly notices: readonly FormalNotice[];
+}
+
+/** A charge, and the run it is of. */
+interface Reaching extends Pick<ChargedRun, 'fired' | 'notices'> {
   readonly charge: Charge;
 }
 
@@ -18,18 +25,14 @@ interface Reaching {
  * to reach. Amounts that are due reach it first; where those do not, what provisional figures or a running cure
  * would add may, and the clause would then fire. Where several KPIs draw on one cap, the line of the one that
  * reaches it sets its clause off.
- * @param charged what each run costs, its caps spoken
  */
-export function capRuns(
-  charged: readonly { readonly fired: FiredRun; readonly charges: readonly Charge[] }[],
-  sources: ObligationSources,
-): FiredRun[] {
+export function capRuns(charged: readonly ChargedRun[], sources: ObligationSources): FiredRun[] {
   const reaching = charged
-    .flatMap(({ fired, charges }) => charges.map((charge): Reaching => ({ fired, charge })))
+    .flatMap(({ fired, charges, notices }) => charges.map((charge): Reaching => ({ fired, charge, notices })))
     .filter(({ charge }) => charge.reached.length > 0 && charge.binding.terms?.effect === 'malus')
     .toSorted((a, b) => Number(isDue(b.charge)) - Number(isDue(a.charge)) || compareText(dayOf(a), dayOf(b)));
   const known = new Map<string, number>();
-  const firsts = reaching.flatMap(({ fired, charge }) =>
+  const firsts = reaching.flatMap(({ fired, charge, notices }) =>
     triggersOf(charge.entry.thresholds ?? {})
       .filter(({ when }) => when.test === 'cap')
       .flatMap(({ clause }) => {
@@ -38,7 +41,7 @@ export function capRuns(
           const key = `${clause} ${each.span}`;
           known.set(key, Math.max(each.cap, known.get(key) ?? -Infinity));
         }
-        return cap ? [{ fired, charge, clause, cap }] : [];
+        return cap ? [{ fired, charge, notices, clause, cap }] : [];
       }),
   );
   const bySeries = Map.groupBy(firsts, ({ fired }) => fired.series);
@@ -69,7 +72,9 @@ function runsOf(
   });
   return obligingRuns(series, clause, { found, reach: () => 1 }, sources).flatMap((run) => {
     const first = inTime.find(({ charge }) => charge.entry.period === run.firstFired);
-    return first ? [{ ...run, reached: { cap: first.cap, clause: first.fired.trigger.clause } }] : [];
+    const reachedUnder = first?.notices.at(-1);
+    const reached = first && { cap: first.cap, clause: first.fired.trigger.clause };
+    return reached ? [{ ...run, reached, ...(reachedUnder && { reachedUnder }) }] : [];
   });
 }
 

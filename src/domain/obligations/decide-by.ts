@@ -16,7 +16,8 @@ import type { FormalNotice } from './formal-notice.ts';
  * was due, and ends neither before the deadline of the period itself nor before the last day to cure. It is a working
  * day, unless that last day, which is not moved, is later, or no day of the time allowed is worked.
  * @param awaited the first period that nobody has decided
- * @param notice the one that stands; undefined where the clause needs none
+ * @param notice the one that stands, or under a rule on a cap the one that made due what reached it; undefined where
+ *   none is needed
  */
 export function decideBy(
   { series, trigger, run, breachIn }: FiredRun,

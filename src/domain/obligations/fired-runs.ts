@@ -18,6 +18,7 @@ import type { KpiSeries } from '../kpi/kpi-series.ts';
 import { thresholdsAt } from '../kpi/kpi-thresholds.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 import type { Obligation } from './obligation.ts';
+import type { FormalNotice } from './formal-notice.ts';
 import { bindingClause, contractsInEffect, doesOblige, type BindingClause } from './binding-clause.ts';
 import { firingsByDebtor } from './run-debtors.ts';
 
@@ -64,6 +65,8 @@ export interface FiredRun {
   readonly isTurned?: boolean;
   /** The cap whose reaching set it off, under a rule on a cap. */
   readonly reached?: Obligation['reached'];
+  /** The formal notice that made due what reached that cap, where one was needed. */
+  readonly reachedUnder?: FormalNotice;
 }
 
 /**

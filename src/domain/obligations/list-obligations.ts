@@ -84,7 +84,7 @@ function obligationOf(
   { fired, charges: unsorted, notices, earnBack }: ChargedRun,
   sources: ObligationSources,
 ): Obligation {
-  const { series, use, trigger, run, firings, ofOthers, firstFired, binding, reached } = fired;
+  const { series, use, trigger, run, firings, ofOthers, firstFired, binding, reached, reachedUnder } = fired;
   const notice = notices.at(-1);
   const { partnership, asOf, calendar } = sources;
   const charges = unsorted.toSorted((a, b) => a.rank - b.rank);
@@ -96,7 +96,7 @@ function obligationOf(
     (period) => remedyOf(period, notices) !== 'cured' && !(trigger.when.test === 'each' && isNil(charges, period)),
   );
   const awaited = settled.length > 0 ? undecided(open, answers, effect) : firstFired;
-  const deadline = awaited && decideBy(fired, awaited, notice, calendar);
+  const deadline = awaited && decideBy(fired, awaited, notice ?? reachedUnder, calendar);
   const committee = committeeOf(partnership, trigger.body);
   const [meeting] = committee ? nextDates(committee, { asOf, calendar }) : [];
   const owing =
