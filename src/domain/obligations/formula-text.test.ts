@@ -30,4 +30,13 @@ describe('M17 the arithmetic in full', () => {
   ])('writes %s with its figures', (text, written) => {
     expect(write(text, { seuil: 0.975, value: 0.968 })).toBe(written);
   });
+
+  it.each([
+    ['todate - value', '210 − (-10)'],
+    ['value + todate', '-10 + 210'],
+    ['todate * -value', '210 × (−(-10))'],
+    ['max(value, -todate)', 'MAX(-10, −210)'],
+  ])('parts the sign of a negative figure in %s from the one before it', (text, written) => {
+    expect(write(text, { todate: 210, value: -10 })).toBe(written);
+  });
 });

@@ -18,6 +18,12 @@ export interface FormulaStyle {
  * value is written as a name.
  */
 export function writeFormula(formula: Formula, values: ReadonlyMap<string, Exact>, style: FormulaStyle): string {
+  // A sign before a figure stands apart from the one of the operation it comes after: 210 − (−10).
+  const writeAfterSign = (each: Formula): string => {
+    const value = each.kind === 'name' ? values.get(each.name) : undefined;
+    const isNegative = each.kind === 'negation' || (value !== undefined && value.numerator < 0n);
+    return isNegative ? `(${write(each, false)})` : write(each, true);
+  };
   const write = (each: Formula, isWithin: boolean): string => {
     switch (each.kind) {
       case 'number':
@@ -27,7 +33,7 @@ export function writeFormula(formula: Formula, values: ReadonlyMap<string, Exact
         return value === undefined ? (style.name?.(each.name) ?? each.name) : style.figure(toNumber(value));
       }
       case 'negation':
-        return `\u2212${write(each.of, true)}`;
+        return `\u2212${writeAfterSign(each.of)}`;
       case 'call': {
         const [left, right] = each.given;
         const side = comparisons.get(each.name);
@@ -38,7 +44,7 @@ export function writeFormula(formula: Formula, values: ReadonlyMap<string, Exact
         return `${style.called(each.name)}(${each.given.map((given) => write(given, false)).join(style.argument)})`;
       }
       case 'operation': {
-        const text = `${write(each.left, true)} ${signs[each.operator]} ${write(each.right, true)}`;
+        const text = `${write(each.left, true)} ${signs[each.operator]} ${writeAfterSign(each.right)}`;
         return isWithin ? `(${text})` : text;
       }
     }

@@ -115,6 +115,7 @@ export const obligation = {
   carriedOver: (amount: string) => `carried over: ${amount}`,
   deficitIn: (amount: string) => `earlier deficit to make good: ${amount}`,
   deficitOut: (amount: string) => `deficit carried forward: ${amount}`,
+  without: (periods: string) => `without ${periods}, whose amount is not known`,
   reached: (cap: string, amount: string, clause: string) => `${cap}, ${amount}, by “${clause}”`,
   notYet: 'not triggered yet',
   notMet: 'condition not met this time',

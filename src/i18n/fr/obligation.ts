@@ -122,6 +122,7 @@ export const obligation = {
   carriedOver: (amount: string) => `reste à reporter\u00a0: ${amount}`,
   deficitIn: (amount: string) => `déficit antérieur à combler\u00a0: ${amount}`,
   deficitOut: (amount: string) => `déficit à reporter\u00a0: ${amount}`,
+  without: (periods: string) => `sans ${periods}, dont le montant n’est pas connu`,
   reached: (cap: string, amount: string, clause: string) => `${cap}, ${amount}, par «\u00a0${clause}\u00a0»`,
   notYet: 'pas encore déclenchée',
   notMet: 'condition pas remplie cette fois',

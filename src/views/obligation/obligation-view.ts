@@ -144,7 +144,7 @@ function factsOfObligation(
       say.facts.contract,
       contract && pin && say.contract(contract.title ?? contract.id, pin.article ?? '', pin.clause.version),
     ],
-    [say.facts.amount, total === null ? undefined : money.short(total)],
+    [say.facts.amount, total === null ? undefined : [money.short(total), ...unknownIn(context, obligation)].join(', ')],
     charges.some(isPending)
       ? [say.facts.pending, possible > 0 ? say.notDueYet(money.short(possible)) : undefined]
       : [say.facts.possible, possible > 0 ? money.short(possible) : undefined],
@@ -171,6 +171,14 @@ function factsOfObligation(
     [say.facts.threshold, place, { code: true }],
   ];
   return lines.flatMap(([term, text, more]) => (text === undefined ? [] : [{ term, text, ...more }]));
+}
+
+/** The periods that a total leaves out, since what they cost or earn is not known; nothing where there are none. */
+function unknownIn({ locale, words }: ViewContext, { charges }: Obligation): [string] | [] {
+  const unknown = charges.filter(({ amount, isFinal }) => amount === null && isFinal);
+  if (unknown.length === 0) return [];
+  const periods = unknown.map(({ entry }) => formatPeriod(entry.period, locale));
+  return [words.obligation.without(formatList(periods, locale))];
 }
 
 /** The cap that set the clause off, its amount and the clause that reached it. */

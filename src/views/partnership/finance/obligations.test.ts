@@ -245,6 +245,18 @@ describe('M17 the obligations of a partnership', () => {
     expect(withPlainSpaces(cells?.[0]?.[3]?.text ?? '')).toBe(raw);
   });
 
+  it.each<[Locale, string]>([
+    ['fr', '30 €, sans août 2026 et septembre 2026, dont le montant n’est pas connu'],
+    ['en', '€30, without August 2026 and September 2026, whose amount is not known'],
+  ])('%s: says which periods a total leaves out', (locale, text) => {
+    const clause = aMalus({ effect: 'payment', formula: '30 / (value - 80)' });
+    const rows = { kpis: [aTrigger('each period')], measurements: figures('2026-07', [81, 80, 80]) };
+    const found = section('obligations', malusRecord([], rows), { clauses: [clause], kpis }, locale);
+    if (found.kind !== 'obligations') throw new Error(found.kind);
+    const { facts = [] } = found.obligations[0] ?? {};
+    expect(facts.map((fact) => withPlainSpaces(fact.text))).toContain(text);
+  });
+
   it('does not repeat the figure of a period with which a year begins', () => {
     const tiered = aMalus({ effect: 'bonus', formula: 'todate * 2 %' });
     const rows = { kpis: [aTrigger('above target')], measurements: figures('2026-01', [97, 98]) };
