@@ -45,6 +45,7 @@ describe('M13 the number of a sub-clause', () => {
     [14, '(xiv)'],
     [39, '(xxxix)'],
     [40, '(xl)'],
+    [50, '(l)'],
     [90, '(xc)'],
     [149, '(cxlix)'],
   ])('gives the item %i the numeral %s', (place, number) => {

@@ -52,6 +52,8 @@ describe('M01 S, a statement with an outcome', () => {
     'Renforcer la notoriété en 2027',
     'Optimiser les délais d’ici le 30 juin 2027',
     'Développer les ventes au T4 2026',
+    'Renforcer la marque avant le 30/06/2027',
+    'Améliorer le service pour 2027-06-30',
     'Favoriser les échanges d’ici six mois',
     'En renforçant nos équipes communes',
     'Improve customer satisfaction by 2027',

@@ -190,6 +190,25 @@ describe('M36 the two healths of a partnership', () => {
     expect(relationship).toMatchObject({ score: 30, status: 'bad', inputs: [{ kpi: 'satisfaction' }] });
   });
 
+  it('weigh by parts of one as well, and leave out what weighs nothing', () => {
+    const weighed = (weight: number) =>
+      assessHealth(
+        aPartnership({
+          kpis: [
+            aKpiUse({ kpi: 'availability', target: 98, amber: 96 }),
+            aKpiUse({ kpi: 'unused', target: 98, amber: 96, weight }),
+          ],
+          measurements: [...measurements('availability', '2026-10', [98]), ...measurements('unused', '2026-10', [96])],
+        }),
+        kpis,
+        asOf,
+      ).business.score;
+    // 100 and 60: (100 + 60 × 0.25) / 1.25.
+    expect(weighed(0.25)).toBe(92);
+    expect(weighed(1)).toBe(80);
+    expect(weighed(0)).toBe(100);
+  });
+
   it('leave out a KPI without a scale but count one without data in the coverage', () => {
     const { relationship } = assessHealth({ ...partnership, measurements: [] }, kpis, asOf);
     expect(relationship).toMatchObject({

@@ -42,6 +42,20 @@ describe('M33 the trend of a year', () => {
     expect(flat).toMatchObject({ course: 'steady', move: 0 });
   });
 
+  it('draws the line at twice the scatter, and not at more', () => {
+    const found = Array.from({ length: 100 }, (_, step) =>
+      trendOf(
+        aSeries({ values: Array.from({ length: 12 }, (__, index) => (step / 50) * index + (index % 2 ? 1 : -1)) }),
+      ),
+    );
+    const ratios = found.map((trend) => [(trend?.move ?? 0) / (trend?.line.scatter ?? 1), trend?.course] as const);
+    expect(ratios.filter(([ratio]) => ratio < 2).every(([, course]) => course === 'steady')).toBe(true);
+    expect(ratios.filter(([ratio]) => ratio > 2).every(([, course]) => course === 'rising')).toBe(true);
+    expect(
+      ratios.some(([ratio]) => ratio > 1.8 && ratio < 2) && ratios.some(([ratio]) => ratio > 2 && ratio < 2.2),
+    ).toBe(true);
+  });
+
   it('never takes a missing month for zero', () => {
     const values = [10, 10, 10, null, 10, 10, null, 10, 10, 10, null, 10];
     expect(trendOf(aSeries({ values }))).toMatchObject({ course: 'steady', move: 0, values: 9 });

@@ -58,6 +58,12 @@ describe('M41 a late figure is asked for once', () => {
     ]);
   });
 
+  it('of a KPI that is read in another way than as a ratio, whatever ratio it names', () => {
+    expect(
+      lateOf(record({ sales: [1, 1], leads: [2, 2] }), catalogue({ conversion: { aggregation: 'mean' } })),
+    ).toEqual(['conversion 2026-08', 'sales 2026-10', 'leads 2026-10']);
+  });
+
   it('of the ratio as long as its parts are not due themselves', () => {
     const later = catalogue({ sales: { due: duration('20 days') }, leads: { due: duration('20 days') } });
     const rows = record({ sales: [1, 1], leads: [2, 2] });
