@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { elided, ofThe } from './elision.ts';
+import { elided, fromTo, ofPeriod, ofThe, toPeriod } from './elision.ts';
 
 describe('elided', () => {
   it('drops the vowel of a little word before a vowel, whatever its accent, and keeps it elsewhere', () => {
@@ -30,5 +30,29 @@ describe('ofThe', () => {
       'de la cible',
       'de l’accord',
     ]);
+  });
+});
+
+describe('ofPeriod, toPeriod', () => {
+  it('give a half-year its article, and no other period', () => {
+    const periods = ['1er\u00a0semestre\u00a02026', '2e\u00a0semestre\u00a02026', 'avril 2026', 'T2 2026', '2026'];
+    expect(periods.map(ofPeriod)).toEqual([
+      'du 1er\u00a0semestre\u00a02026',
+      'du 2e\u00a0semestre\u00a02026',
+      'd’avril 2026',
+      'de T2 2026',
+      'de 2026',
+    ]);
+    expect(periods.map(toPeriod)).toEqual([
+      'au 1er\u00a0semestre\u00a02026',
+      'au 2e\u00a0semestre\u00a02026',
+      'à avril 2026',
+      'à T2 2026',
+      'à 2026',
+    ]);
+    expect(fromTo('1er\u00a0semestre\u00a02025', '2e\u00a0semestre\u00a02026')).toBe(
+      'du 1er\u00a0semestre\u00a02025 au 2e\u00a0semestre\u00a02026',
+    );
+    expect(fromTo('octobre 2025', 'mars 2026')).toBe('d’octobre 2025 à mars 2026');
   });
 });

@@ -2,7 +2,7 @@ import type { AttentionItem, AttentionRule, AttentionValues } from '../../domain
 import { countAmong } from '../../format/count-among.ts';
 import { capitalise, countInWords, formatCount } from '../../format/count.ts';
 import { formatDate } from '../../format/date.ts';
-import { elided, ofThe } from '../../format/elision.ts';
+import { ofPeriod, ofThe } from '../../format/elision.ts';
 import { formatAgreedPercent } from '../../format/number.ts';
 import { formatList } from '../../format/list.ts';
 import { formatPeriod } from '../../format/period.ts';
@@ -105,7 +105,7 @@ const rules: RuleWords = {
   }),
   'cure-running': (v) => ({
     title: `Remédier au manquement\u00a0: ${[v.party, `«\u00a0${v.kpiTitle}\u00a0»`].filter(Boolean).join(', ')}`,
-    reason: `${[`clause «\u00a0${v.clauseTitle}\u00a0»`, v.article && `art.\u00a0${v.article}`, `mise en demeure du ${day(v.notice)}`].filter(Boolean).join(', ')}\u202f; la valeur ${elided('de', period(v.decidedIn))} en décide`,
+    reason: `${[`clause «\u00a0${v.clauseTitle}\u00a0»`, v.article && `art.\u00a0${v.article}`, `mise en demeure du ${day(v.notice)}`].filter(Boolean).join(', ')}\u202f; la valeur ${ofPeriod(period(v.decidedIn))} en décide`,
   }),
   'notice-approaching': (v) => ({
     title: {

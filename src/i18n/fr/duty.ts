@@ -1,6 +1,6 @@
 import type { Duty, DutyKind, DutyNature, DutyValues } from '../../domain/schedule/duty.ts';
 import { numberInWords } from '../../format/count.ts';
-import { elided } from '../../format/elision.ts';
+import { elided, ofPeriod } from '../../format/elision.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatList } from '../../format/list.ts';
 import { formatPeriod } from '../../format/period.ts';
@@ -94,7 +94,7 @@ const kinds: KindWords = {
   }),
   cure: (v) => ({
     title: `Dernier jour pour remédier\u00a0: ${joined(v.party, quoted(v.kpiTitle))}`,
-    detail: `${joined(`clause ${quoted(v.clauseTitle)}`, article(v.article))}\u202f; la valeur ${elided('de', period(v.decidedIn))} en décide`,
+    detail: `${joined(`clause ${quoted(v.clauseTitle)}`, article(v.article))}\u202f; la valeur ${ofPeriod(period(v.decidedIn))} en décide`,
   }),
   'kpi-data': (v) =>
     v.kpis.length === 1

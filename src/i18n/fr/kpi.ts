@@ -1,5 +1,5 @@
 import { forOtherYears } from '../../format/frequency.ts';
-import { elided, ofThe } from '../../format/elision.ts';
+import { elided, fromTo, ofThe } from '../../format/elision.ts';
 
 /** KPI pages. Lists and counts arrive already written. */
 export const kpi = {
@@ -101,7 +101,7 @@ export const kpi = {
     trend: 'Tendance',
     steady: 'Stable sur un an\u00a0: la pente est trop faible pour se distinguer des écarts d’une période à l’autre.',
     moves: (move: string, from: string, to: string, verdict: string) =>
-      `${move} ${elided('de', from)} à ${to}${verdict && `, ${verdict}`}.`,
+      `${move} ${fromTo(from, to)}${verdict && `, ${verdict}`}.`,
     verdict: { better: 'en mieux', worse: 'en moins bien' },
     yearOnYear: 'Un an plus tôt',
     before: (difference: string, when: string, before: string) =>
@@ -197,7 +197,7 @@ export const kpi = {
     wouldForms: { one: 'clause se déclencherait', other: 'clauses se déclencheraient' },
     heading: (clause: string, article: string) => (article ? `${clause}, art.\u00a0${article}` : clause),
     text: (partnership: string, rule: string, periods: string) => `${partnership}\u00a0: ${rule} (${periods}).`,
-    span: (from: string, to: string) => `${elided('de', from)} à ${to}`,
+    span: fromTo,
     would: 'Les chiffres sont provisoires\u00a0: la clause se déclencherait s’ils étaient confirmés.',
     decide: (body: string, date: string) =>
       `${body ? `${body}\u00a0: décision` : 'Décision des parties'} au plus tard le ${date}.`,

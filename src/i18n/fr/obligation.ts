@@ -2,7 +2,7 @@ import type { CappedBy } from '../../domain/obligations/capper.ts';
 import type { TermsGap } from '../../domain/obligations/binding-clause.ts';
 import type { ObligationState } from '../../domain/obligations/obligation.ts';
 import { capitalise, countInWords } from '../../format/count.ts';
-import { elided } from '../../format/elision.ts';
+import { elided, fromTo, ofPeriod, toPeriod } from '../../format/elision.ts';
 import { formatList } from '../../format/list.ts';
 
 const clauses = { one: 'clause est déclenchée', other: 'clauses sont déclenchées' };
@@ -57,7 +57,7 @@ export const obligation = {
   states,
   effect: { bonus: 'Bonus', malus: 'Malus', payment: 'Paiement', duty: 'Engagement d’agir' },
   summary: (kpi: string, first: string, last: string) =>
-    first === last ? `${kpi}, ${first}` : `${kpi}, ${elided('de', first)} à ${last}`,
+    first === last ? `${kpi}, ${first}` : `${kpi}, ${fromTo(first, last)}`,
   facts: {
     rule: 'Condition',
     effect: 'Effet',
@@ -88,11 +88,11 @@ export const obligation = {
   },
   cure: {
     allowed: (time: string) => `${time} à compter de la mise en demeure`,
-    pending: (until: string, period: string) => `jusqu’au ${until}\u202f; la valeur ${elided('de', period)} en décide`,
+    pending: (until: string, period: string) => `jusqu’au ${until}\u202f; la valeur ${ofPeriod(period)} en décide`,
     cured: (until: string, period: string) =>
-      `jusqu’au ${until}\u202f; remédié, la valeur ${elided('de', period)} étant dans la limite`,
+      `jusqu’au ${until}\u202f; remédié, la valeur ${ofPeriod(period)} étant dans la limite`,
     'without-effect': (until: string, period: string) =>
-      `jusqu’au ${until}\u202f; sans effet, la valeur ${elided('de', period)} étant encore hors limite`,
+      `jusqu’au ${until}\u202f; sans effet, la valeur ${ofPeriod(period)} étant encore hors limite`,
   },
   notDueYet: (amount: string) => `${amount}, si la mise en demeure reste sans effet`,
   pending: 'serait dû',
@@ -102,7 +102,7 @@ export const obligation = {
     open: (duration: string) => `dû jusqu’à ${duration} de suite dans les limites, puis rendu`,
     lost: (duration: string) => `pas rendu\u00a0: pas ${duration} de suite dans les limites juste après`,
     earned: (duration: string, period: string) =>
-      `rendu\u00a0: ${duration} de suite dans les limites, jusqu’à ${period}`,
+      `rendu\u00a0: ${duration} de suite dans les limites, jusqu’${toPeriod(period)}`,
   },
   parties: 'Les parties',
   afterDeadline: 'après l’échéance\u00a0: à convoquer plus tôt',
@@ -122,7 +122,7 @@ export const obligation = {
   carriedOver: (amount: string) => `reste à reporter\u00a0: ${amount}`,
   deficitIn: (amount: string) => `déficit antérieur à combler\u00a0: ${amount}`,
   deficitOut: (amount: string) => `déficit à reporter\u00a0: ${amount}`,
-  without: (periods: string) => `sans ${periods}, dont le montant n’est pas connu`,
+  without: (periods: string) => `hors ${periods}, dont le montant n’est pas connu`,
   reached: (cap: string, amount: string, clause: string) => `${cap}, ${amount}, par «\u00a0${clause}\u00a0»`,
   notYet: 'pas encore déclenchée',
   notMet: 'condition pas remplie cette fois',
@@ -131,11 +131,11 @@ export const obligation = {
   provisional: 'provisoire',
   missing: 'donnée absente',
   earlier: (period: string, value: string) => `${period}\u00a0: ${value}`,
-  sumOver: (first: string, last: string, value: string) => `total ${elided('de', first)} à ${last}\u00a0: ${value}`,
+  sumOver: (first: string, last: string, value: string) => `total ${fromTo(first, last)}\u00a0: ${value}`,
   named: (kpi: string, period: string, value: string) => `${kpi}${period && `, ${period}`}\u00a0: ${value}`,
   /** A figure of another KPI that is read over several periods. */
   namedOver: (kpi: string, reading: 'sum' | 'mean' | 'last' | 'ratio', first: string, last: string, value: string) =>
-    `${kpi}, ${reading === 'sum' ? 'total ' : reading === 'mean' ? 'moyenne ' : ''}${elided('de', first)} à ${last}\u00a0: ${value}`,
+    `${kpi}, ${reading === 'sum' ? 'total ' : reading === 'mean' ? 'moyenne ' : ''}${fromTo(first, last)}\u00a0: ${value}`,
   unknown: 'non calculable',
   total: 'Total dû',
   mutual: {

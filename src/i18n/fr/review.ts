@@ -1,5 +1,5 @@
 import { capitalise, countInWords, numberInWords } from '../../format/count.ts';
-import { elided } from '../../format/elision.ts';
+import { elided, fromTo, toPeriod } from '../../format/elision.ts';
 import { formatList } from '../../format/list.ts';
 
 const counted = (count: number, one: string, other: string, gender: 'masculine' | 'feminine' = 'masculine') =>
@@ -127,13 +127,13 @@ export const review = {
     would: (clause: string, article: string) =>
       `Clause qui se déclencherait\u00a0: ${clause}${article === '' ? '' : `, art.\u00a0${article}`}`,
     run: (kpi: string, first: string, last: string) =>
-      first === last ? `${kpi}, ${first}.` : `${kpi}, ${elided('de', first)} à ${last}.`,
+      first === last ? `${kpi}, ${first}.` : `${kpi}, ${fromTo(first, last)}.`,
     due: (amount: string) => `Dû\u00a0: ${amount}.`,
     possible: (amount: string) => `Si les chiffres provisoires se confirment\u00a0: ${amount} de plus.`,
     pending: (amount: string) => `Serait dû si la mise en demeure reste sans effet\u00a0: ${amount}.`,
     cured: 'Remédié\u00a0: rien n’est dû.',
     earnedBack: (period: string) =>
-      `Rendu, l’indicateur étant resté dans les limites jusqu’à ${period}\u00a0: rien n’est plus dû.`,
+      `Rendu, l’indicateur étant resté dans les limites jusqu’${toPeriod(period)}\u00a0: rien n’est plus dû.`,
     noticeOf: (date: string) => `Mise en demeure du ${date}.`,
     noticeUntil: (date: string, until: string) => `Mise en demeure du ${date}, à remédier au plus tard le ${until}.`,
     noticeToSend: 'Mise en demeure à envoyer.',

@@ -246,7 +246,7 @@ describe('M17 the obligations of a partnership', () => {
   });
 
   it.each<[Locale, string]>([
-    ['fr', '30 €, sans août 2026 et septembre 2026, dont le montant n’est pas connu'],
+    ['fr', '30 €, hors août 2026 et septembre 2026, dont le montant n’est pas connu'],
     ['en', '€30, without August 2026 and September 2026, whose amount is not known'],
   ])('%s: says which periods a total leaves out', (locale, text) => {
     const clause = aMalus({ effect: 'payment', formula: '30 / (value - 80)' });
@@ -255,6 +255,14 @@ describe('M17 the obligations of a partnership', () => {
     if (found.kind !== 'obligations') throw new Error(found.kind);
     const { facts = [] } = found.obligations[0] ?? {};
     expect(facts.map((fact) => withPlainSpaces(fact.text))).toContain(text);
+  });
+
+  it('names in French the half-years that a run goes through with their article', () => {
+    const kpi = aKpi({ frequency: 'half-yearly', unit: 'points' });
+    const rows = { kpis: [aTrigger()], measurements: figures('2025-H1', [85, 85]) };
+    const found = section('obligations', malusRecord([], rows), { clauses: [aMalus()], kpis: [kpi] });
+    if (found.kind !== 'obligations') throw new Error(found.kind);
+    expect(withPlainSpaces(found.obligations[0]?.about ?? '')).toContain('du 1er semestre 2025 au 2e semestre 2025');
   });
 
   it('does not repeat the figure of a period with which a year begins', () => {
