@@ -45,6 +45,7 @@ export const reckoning: typeof french = {
       items: [
         'The amount is reckoned period by period and rounded to the cent, half a cent away from zero. Then come the caps: of the period or month, of the calendar year, of the contract year, of the contract, at last the one on all penalties, in order of time.',
         'What exceeds a cap is lost, except under “carry-over: true”: the next period takes it up, under its own caps.',
+        'An amount under zero does not count, except under “both-ways: true”, where the other party owes it, and under “carry-deficit: true”, where it is taken off the periods that follow, before any cap.',
         'A period belongs to the year of its last day.',
         'A formula that takes a KPI read more often takes its sum, its mean or its last value over the period, as “aggregation” says.',
         'Nothing is due for the periods before the one that fires, except under “charge: whole-run”.',

@@ -44,6 +44,7 @@ export const reckoning = {
       items: [
         'Le montant se calcule période par période et s’arrondit au centime, un demi-centime en s’éloignant de zéro. Puis viennent les plafonds\u00a0: de la période ou du mois, de l’année civile, de l’année de contrat, du contrat, enfin celui de toutes les pénalités, dans l’ordre du temps.',
         'Ce qui dépasse un plafond est perdu, sauf sous «\u00a0carry-over: true\u00a0»\u00a0: la période suivante le prend, sous ses propres plafonds.',
+        'Un montant sous zéro ne compte pas, sauf sous «\u00a0both-ways: true\u00a0», où l’autre partie le doit, et sous «\u00a0carry-deficit: true\u00a0», où il se déduit des périodes suivantes, avant tout plafond.',
         'Une période appartient à l’année de son dernier jour.',
         'Une formule qui prend un indicateur relevé plus souvent en prend la somme, la moyenne ou la dernière valeur sur la période, comme le dit «\u00a0aggregation\u00a0».',
         'Rien n’est dû pour les périodes qui précèdent celle qui déclenche, sauf sous «\u00a0charge: whole-run\u00a0».',
