@@ -132,8 +132,8 @@ export const clauseRecordSchema = z.strictObject({
       .strictObject({
         effect: noted(
           z.enum(['bonus', 'malus', 'payment', 'duty']),
-          'Ce que la clause fait naître\u00a0: bonus, une récompense\u202f; malus, une sanction\u202f; payment, une somme due sans être ni l’une ni l’autre (redevance, intéressement, intérêts, remise)\u202f; duty, un engagement d’agir.',
-          'What the clause gives rise to: bonus, a reward; malus, a penalty; payment, a sum owed that is neither (royalty, share of a gain, interest, rebate); duty, a duty to act.',
+          'Ce que la clause fait naître\u00a0: bonus, une récompense\u202f; malus, une sanction\u202f; payment, une somme due sans être ni l’une ni l’autre (redevance, intéressement, intérêts, remise)\u202f; duty, un engagement d’agir, ou ce qui est dû autrement qu’en argent\u00a0: des jours, des marchandises, que disent les «\u00a0obligations\u00a0».',
+          'What the clause gives rise to: bonus, a reward; malus, a penalty; payment, a sum owed that is neither (royalty, share of a gain, interest, rebate); duty, a duty to act, or what is owed otherwise than in money: days, goods, which the “obligations” say.',
         ),
         formula: noted(
           textSchema.optional(),

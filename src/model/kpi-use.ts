@@ -106,8 +106,8 @@ export const kpiTriggerSchema = z.strictObject({
   ),
   'owed-by': noted(
     idSchema.optional(),
-    'La partie qui doit le montant\u00a0: celle qui manque au seuil, pour un malus. Les plafonds valent pour chaque partie qui doit. Si une ligne plus récente en nomme une autre, chacune doit ce que coûtent les périodes de sa ligne.',
-    'The party that owes the amount: the one that misses the threshold, for a malus. Caps hold for each party that owes. Where a later line names another, each owes what the periods of its line cost.',
+    'La partie qui doit le montant\u00a0: celle qui manque au seuil, pour un malus. Si plusieurs en doivent chacune une part, écrivez une clause pour chacune, sa part dans la formule\u00a0: «\u00a0gap * 500 * 60 %\u00a0». Les plafonds valent pour chaque partie qui doit. Si une ligne plus récente en nomme une autre, chacune doit ce que coûtent les périodes de sa ligne.',
+    'The party that owes the amount: the one that misses the threshold, for a malus. Where several owe a share each, write a clause for each, its share in the formula: “gap * 500 * 60 %”. Caps hold for each party that owes. Where a later line names another, each owes what the periods of its line cost.',
   ),
   'owed-to': noted(
     idSchema.optional(),

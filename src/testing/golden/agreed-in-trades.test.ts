@@ -33,6 +33,18 @@ const agreements: readonly (readonly [id: string, what: string, expected: readon
     ['prix-option | norecia | late 2025=480000 | 2026-03-31'],
   ],
   [
+    // 1,000 a year for each member: April leaves nothing to the first, and 300 to the second.
+    'consortium',
+    'delays paid for by two members, 60 and 40 %, under one cap on penalties, and days of work after two months',
+    [
+      'retard-ostrelle | ostrelle | late 2026-01=600 2026-02=100 | 2026-03-02',
+      'retard-norecia | norecia | late 2026-01=900 2026-02=100 penalties | 2026-03-02',
+      'jours-offerts | late 2026-02 | 2026-03-27',
+      'retard-ostrelle | ostrelle | late 2026-04=300 penalties | 2026-05-29',
+      'retard-norecia | norecia | late 2026-04=0 penalties | 2026-05-29',
+    ],
+  ],
+  [
     'etapes',
     'an earn-out by million reached together, of two steps a year at most, the third one a year later',
     [
