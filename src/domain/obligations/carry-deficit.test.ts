@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ClauseRecord } from '../../model/clause.ts';
+import { aKpiUse, day, triggerRule } from '../../testing/builders.ts';
 import { aMalus, aTrigger, figures, obligationsIn, tell, type Figure } from '../../testing/obligations.ts';
 import { lessDeficit } from './charges.ts';
 import { reckonExample } from './worked-example.ts';
@@ -57,6 +58,21 @@ describe('M17 a deficit that a clause carries forward', () => {
 
   it('never changes what is due on final figures for the sake of a provisional one', () => {
     expect(tell(owed([10_000, '-10000p', 10_000]))).toBe('due 2026-01=3000 2026-02=0* 2026-03=3000');
+  });
+
+  it('is made good by the party that left it, and not by one that a later line names', () => {
+    const by = (party: string) => ({ when: triggerRule('each period'), clause: 'bonus-malus', 'owed-by': party });
+    const uses = [
+      aKpiUse({ target: 95, trigger: by('norecia') }),
+      aKpiUse({ target: 95, trigger: by('valbrune'), from: day('2026-03-01') }),
+      aKpiUse({ target: 95, trigger: by('norecia'), from: day('2026-04-01') }),
+    ];
+    const found = obligationsIn({ rows: figures('2026-01', [1000, -1000, 2000, 3000]), clauses: [clause()], uses });
+    const told = Object.fromEntries(found.map((each) => [each.owing?.by, tell([each])]));
+    expect(told).toEqual({
+      norecia: 'due 2026-01=300 2026-02=0 2026-04=600',
+      valbrune: 'due 2026-03=600',
+    });
   });
 
   it('is lost where the clause does not carry it forward, and owed by the other party where it runs both ways', () => {
