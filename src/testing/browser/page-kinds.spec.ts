@@ -34,6 +34,9 @@ test.describe('on a telephone and on paper', () => {
       expect.soft(await axeReport(page, 'colours'), `${address} in the dark theme`).toEqual([]);
       await page.setViewportSize(smallest);
       expect.soft(await overflow(page), `${address} at 320 pixels`).toEqual([]);
+      await lengthenNames(page);
+      expect.soft(await overflow(page), `${address} at 320 pixels, with names of eighty letters`).toEqual([]);
+      await page.reload();
       await spaceOut(page, true);
       expect.soft(await overflow(page), `${address} at 320 pixels, its letters and lines apart`).toEqual([]);
       for (const size of [telephone, tablet, desktop]) {
@@ -47,6 +50,14 @@ test.describe('on a telephone and on paper', () => {
     },
   );
 });
+
+/** Puts a name of eighty letters without a space wherever a page writes a name outside of its tables. */
+async function lengthenNames(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const places = 'h1, .dateline > *, .verdict, .crumbs li, .idcard__parties, .att__who a, .leg, .duo .fine, .board a';
+    for (const place of document.querySelectorAll(places)) place.append('Valbrune'.repeat(10));
+  });
+}
 
 /** Sets the spacing of a reader’s own sheet, or takes it away. */
 async function spaceOut(page: Page, isSet: boolean): Promise<void> {
