@@ -33,6 +33,7 @@ test.describe('on paper', () => {
     page,
   }) => {
     expect(await sheetsOf(page, '/partenariats/boucle-chaude/gouvernance/charte/')).toBe(3);
+    expect(await sheetsOf(page, '/en/partnerships/boucle-chaude/governance/charter/')).toBe(3);
     expect(await sheetsOf(page, '/partenariats/consigne-aubepin/fiche/')).toBe(4);
   });
 
@@ -41,6 +42,21 @@ test.describe('on paper', () => {
     expect(sheets).toHaveLength(20);
     test.setTimeout(sheets.length * 60_000);
     for (const { address } of sheets) expect.soft(await sheetsOf(page, address), address).toBe(1);
+  });
+
+  test('the head of a table that can be sorted is repeated with its words, and the source is never alone on a sheet', async ({
+    page,
+  }) => {
+    await page.emulateMedia({ media: 'print' });
+    const shown = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => getComputedStyle(element).display);
+    await page.goto('/');
+    expect(await shown('button.sortbtn')).toBe('contents');
+    await page.goto('/partenariats/boucle-chaude/contrat/');
+    expect(await shown('.withrail')).toBe('contents');
   });
 
   test('the dark theme prints as ink on white', async ({ page }) => {
