@@ -4,6 +4,7 @@ import { wordsFor } from '../i18n/words.ts';
 import type { Locale } from '../model/locale.ts';
 import type { ChartLevel, KpiChart, LevelName } from './kpi-chart-shape.ts';
 import { labelOf, writeTick } from './kpi-chart-labels.ts';
+import { forecastLine, forecastNameY } from './level-name.ts';
 
 /** A level from one share of the chart’s width to another: `[0, 0.5, 98]` is 98 over its first half. */
 export type DataLevel = readonly [from: number, to: number, value: number];
@@ -35,6 +36,8 @@ export interface KpiChartData {
   /** The periods to come: their names, the line’s values and its band; absent without a forecast. */
   readonly forecast?: {
     readonly name: string;
+    /** Whether its name stands at the foot of the plot, since the forecast runs through the top. */
+    readonly low: boolean;
     readonly periods: readonly string[];
     readonly values: readonly number[];
     readonly bounds: readonly (readonly [low: number, high: number])[];
@@ -88,6 +91,7 @@ export function chartData(chart: KpiChart, unit: string, locale: Locale): KpiCha
     ...(chart.forecast && {
       forecast: {
         name: words.forecast,
+        low: forecastNameY(forecastLine(chart), chart.plot) > (chart.plot.top + chart.plot.bottom) / 2,
         periods: chart.forecast.points.map(({ period }) => formatPeriod(period, locale, 'short')),
         values: chart.forecast.points.map(({ value }) => short(value)),
         bounds: chart.forecast.bounds.map(([low, high]) => [short(low), short(high)] as const),

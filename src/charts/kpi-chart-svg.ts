@@ -3,7 +3,7 @@ import { wordsFor } from '../i18n/words.ts';
 import type { Locale } from '../model/locale.ts';
 import { escapeHtml } from './escape.ts';
 import { labelOf, writeTick } from './kpi-chart-labels.ts';
-import { forecastNameY } from './level-name.ts';
+import { forecastLine, forecastNameY } from './level-name.ts';
 import type { ChartLevel, KpiChart, LevelName, Spot } from './kpi-chart-shape.ts';
 
 /** What the drawing needs beside its geometry. `id` is unique on the page. */
@@ -84,13 +84,15 @@ function gaps(chart: KpiChart, noData: string): string {
     .join('');
 }
 
-function forecast({ plot, last, forecast: ahead }: KpiChart, name: string): string {
-  if (!ahead) return '';
-  const line = [{ x: last.x, y: last.y ?? 0 }, ...ahead.points];
-  return (
-    `<path class="forecast-band" d="${path(ahead.band)}Z"/><path class="forecast" d="${path(line)}"/>` +
-    text(plot.right, forecastNameY(line, plot), name, 'end', 'halo')
-  );
+function forecast(chart: KpiChart): string {
+  if (!chart.forecast) return '';
+  return `<path class="forecast-band" d="${path(chart.forecast.band)}Z"/><path class="forecast" d="${path(forecastLine(chart))}"/>`;
+}
+
+/** Over the line of a clause triggered near the end, which the name would otherwise have through it. */
+function forecastName(chart: KpiChart, name: string): string {
+  if (!chart.forecast) return '';
+  return text(chart.plot.right, forecastNameY(forecastLine(chart), chart.plot), name, 'end', 'halo');
 }
 
 /** The last value and the provisional ones; on a wide chart every value, on a card those that no line joins as well. */
@@ -142,11 +144,12 @@ export function drawKpiChart(chart: KpiChart, about: KpiChartText): string {
     levels('floor', chart.limits) +
     gaps(chart, words.noData) +
     levels('target', chart.targets) +
-    forecast(chart, words.forecast) +
+    forecast(chart) +
     `<path class="line" d="${chart.runs.map(path).join('')}"/>` +
     dots(chart) +
     levelNames(chart, about) +
     triggers(chart, locale) +
+    forecastName(chart, words.forecast) +
     periods(chart, locale) +
     `<line class="axis" x1="${plot.left}" x2="${plot.right}" y1="${plot.bottom}" y2="${plot.bottom}"/></svg>`
   );

@@ -12,7 +12,7 @@ import {
 } from './kpi-chart-shape.ts';
 import { rounded } from './rounded.ts';
 import { levelsOf, type KpiLevels } from './kpi-levels.ts';
-import { forecastNameLine, nameLevel } from './level-name.ts';
+import { forecastLine, forecastNameLine, nameLevel } from './level-name.ts';
 
 export interface KpiChartOptions {
   readonly size?: ChartSize;
@@ -170,7 +170,7 @@ export function chartKpi(series: KpiSeries, options: KpiChartOptions = {}): KpiC
     forecast.map((point, index) => ({ ...point, x: rounded(xAt(shown.length + index)) })),
     yOf,
   );
-  const toCome = [{ x: last.x, y: last.y ?? 0 }, ...ahead.points];
+  const toCome = forecastLine({ last, forecast: ahead });
   const crossed = triggers.map(({ x }) => [plot.top, plot.bottom].map((y) => ({ x, y })));
   const lines = [...runs, ...(forecast.length > 0 ? [toCome, forecastNameLine(toCome, plot)] : []), ...crossed];
   const [targetName, limitName] = [targets, limits].map((levels) => nameLevel(levels, { points, plot, lines }));

@@ -134,6 +134,21 @@ describe('the forecast of a figure (M33)', () => {
     });
     expect(figure).toContain('class="forecast-band"');
     expect(figure).toContain('>projection</text>');
+    expect(figure).toContain('"forecast":{"name":"projection","low":false,');
     expect(figure).toContain('"periods":["nov.\u00a02026"],"values":[0.96],"bounds":[[0.95,0.97]]');
+  });
+
+  it('has its name over the line of a clause triggered near the end, and at the foot where its line is at the top', () => {
+    const drawn = (value: number) =>
+      renderKpiFigure({
+        ...{ series: falling, id: 'd', title: 'T', locale: 'fr' },
+        options: {
+          forecast: [{ period: period('2026-11'), value, low: value, high: value }],
+          triggers: [{ period: period('2026-10'), provisional: false }],
+        },
+      });
+    const figure = drawn(0.96);
+    expect(figure.indexOf('>projection</text>')).toBeGreaterThan(figure.indexOf('class="trig"'));
+    expect(drawn(1)).toContain('"low":true');
   });
 });

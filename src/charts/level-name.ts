@@ -62,6 +62,11 @@ function hasRoom(level: ChartLevel, place: Place, plot: KpiChart['plot']): boole
   return left >= plot.left && right <= plot.right && !(place.side === 'above' ? isTooHigh : isTooLow)(level, plot);
 }
 
+/** The line of a forecast, from the last value on; nothing but that value where nothing is forecast. */
+export function forecastLine({ last, forecast }: Pick<KpiChart, 'last' | 'forecast'>): Spot[] {
+  return [{ x: last.x, y: last.y ?? 0 }, ...(forecast?.points ?? [])];
+}
+
 /** What the name of a forecast takes, at the right of the drawing. */
 const forecastNameWidth = 62;
 

@@ -34,7 +34,7 @@ export class ChartGrammar {
     ctx.restore();
   }
 
-  /** Over the line: the names of the levels and the triggers. */
+  /** Over the line: the names of the levels, the triggers and the name of the forecast. */
   above(chart: LineChart): void {
     const { data } = this.#source;
     const { ctx, chartArea: area } = chart;
@@ -61,6 +61,11 @@ export class ChartGrammar {
       ctx.textAlign = 'center';
       ctx.fillText('§', at, 13.5);
     }
+    if (data.forecast) {
+      ctx.textAlign = 'right';
+      const y = data.forecast.low ? area.bottom - 7 : area.top + 10;
+      this.#write(ctx, data.forecast.name, area.right, y, this.palette.quietInk);
+    }
     ctx.restore();
   }
 
@@ -74,11 +79,11 @@ export class ChartGrammar {
     ctx.stroke();
   }
 
-  /** The band of the forecast, from the last value on, with its name. */
+  /** The band of the forecast, from the last value on. */
   #forecast(chart: LineChart): void {
     const { data } = this.#source;
     if (!data.forecast) return;
-    const { ctx, chartArea: area } = chart;
+    const { ctx } = chart;
     const x = (index: number) => chart.scales['x']?.getPixelForValue(index) ?? 0;
     const y = (value: number) => chart.scales['y']?.getPixelForValue(value) ?? 0;
     const last = data.values.findLastIndex((value) => value !== null);
@@ -90,10 +95,6 @@ export class ChartGrammar {
     ctx.closePath();
     ctx.fillStyle = this.palette.gap;
     ctx.fill();
-    ctx.fillStyle = this.palette.quietInk;
-    ctx.font = `12px ${this.palette.face}`;
-    ctx.textAlign = 'right';
-    ctx.fillText(data.forecast.name, area.right, area.top + 10);
   }
 
   #gaps(chart: LineChart): void {
@@ -136,6 +137,11 @@ export class ChartGrammar {
     const x = area.left + at * (area.right - area.left) + (end === 'start' ? 6 : 0);
     const y = side === 'above' ? level - 6 : level + 14;
     ctx.textAlign = end === 'start' ? 'left' : 'right';
+    this.#write(ctx, words, x, y, colour);
+  }
+
+  /** Words on a ground of their own, so that no line runs through them. */
+  #write(ctx: CanvasRenderingContext2D, words: string, x: number, y: number, colour: string): void {
     ctx.setLineDash([]);
     ctx.lineJoin = 'round';
     ctx.lineWidth = 4;

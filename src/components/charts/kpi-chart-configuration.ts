@@ -1,4 +1,5 @@
-import type { ChartConfiguration, ChartDataset, ScaleOptions } from 'chart.js';
+import { Chart, type ChartConfiguration, type ChartDataset, type Scale, type ScaleOptions } from 'chart.js';
+import { roomyLabels } from '../../charts/roomy-labels.ts';
 import type { ChartGrammar, LineChart } from './chart-grammar.ts';
 import type { ChartSource } from './chart-source.ts';
 
@@ -7,6 +8,8 @@ type Line = ChartDataset<'line', Points>;
 
 /** Under this width, in pixels, points would touch each other. */
 const narrowWidth = 420;
+/** What stays free at the right of the plot, in pixels, for the half of its last point. */
+const sidePadding = 12;
 
 /**
  * What Chart.js is told of a chart: its lines, its axes and its tooltip.
@@ -28,10 +31,11 @@ export function configureChart(source: ChartSource, grammar: ChartGrammar): Char
       },
     ],
     options: {
-      animation: matchMedia('(prefers-reduced-motion: reduce)').matches ? false : { duration: 300 },
+      // A figure is there or is not: it does not grow.
+      animation: false,
       maintainAspectRatio: false,
       interaction: { mode: 'index', intersect: false },
-      layout: { padding: { top: roomAbove(source), right: 12 } },
+      layout: { padding: { top: roomAbove(source), right: sidePadding } },
       scales: { x: periodAxis(source, grammar), y: valueAxis(source, grammar) },
       plugins: {
         tooltip: {
@@ -122,9 +126,27 @@ function periodAxis({ data }: ChartSource, grammar: ChartGrammar): ScaleOptions<
       callback: (value) => labels.get(Number(value)) ?? '',
     },
     afterBuildTicks: (axis) => {
-      axis.ticks = data.labels.map(([value]) => ({ value }));
+      axis.ticks = labelsWithRoom(data, axis).map((value) => ({ value }));
     },
   };
+}
+
+/** The places of the period axis whose labels do not run into each other at the width that the chart has. */
+function labelsWithRoom({ labels, values, forecast }: ChartSource['data'], axis: Scale): number[] {
+  const { chart, ctx } = axis;
+  const ticks = chart.scales['y']?.width ?? 0;
+  const width = chart.width - ticks - sidePadding;
+  const places = values.length + (forecast?.periods.length ?? 0);
+  ctx.save();
+  ctx.font = `12px ${Chart.defaults.font.family}`;
+  const spans = labels.map(([place, text]) => {
+    const taken = ctx.measureText(text).width;
+    const middle = (width * place) / Math.max(1, places - 1);
+    const left = Math.max(0, Math.min(middle - taken / 2, width - taken));
+    return { place, text, left, right: left + taken };
+  });
+  ctx.restore();
+  return roomyLabels(spans).map(({ place }) => place);
 }
 
 function valueAxis({ data }: ChartSource, grammar: ChartGrammar): ScaleOptions<'linear'> {
