@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../../model/locale.ts';
 import type { Playbook } from '../../model/playbook.ts';
-import { aKpi, aKpiUse, aPartnership, aPlaybook, measurements } from '../../testing/builders.ts';
+import { aKpi, aKpiUse, aPartnership, aPlaybook, emptyProse, measurements } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
 import { withPlainSpaces } from '../../testing/plain-spaces.ts';
 import { plainSentence } from '../ui/sentence.ts';
@@ -39,5 +39,19 @@ describe('the sentence of the catalogue', () => {
   it('says so when all are followed and none is off target', () => {
     const playbook = aPlaybook({ kpis: [kpi], partnerships: [follows('a', 'A', [0.99])] });
     expect(sentenceOf(playbook)).toBe('Un indicateur, suivi. Aucun n’est hors cible.');
+  });
+});
+
+describe('the order of the catalogue (M36)', () => {
+  it('is that of the names in the reader’s language, whatever the identifiers', () => {
+    const named = (id: string, title: string, english: string) =>
+      aKpi({ id, title, translations: { en: { file: `en/kpis/${id}.mdx`, prose: emptyProse(), title: english } } });
+    const kpis = [named('a', 'Taux 10', 'Rate'), named('b', 'Écart', 'Gap'), named('c', 'Taux 9', 'Attendance')];
+    const order = (locale: Locale) =>
+      kpiCatalogue(aContext({ kpis }, locale)).families.flatMap(
+        ({ table }) => table?.rows.map(({ cells }) => cells[0]?.text) ?? [],
+      );
+    expect(order('fr')).toEqual(['Écart', 'Taux 9', 'Taux 10']);
+    expect(order('en')).toEqual(['Attendance', 'Gap', 'Rate']);
   });
 });

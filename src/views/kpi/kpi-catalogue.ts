@@ -7,9 +7,9 @@ import { pageFrame, type PageFrame } from '../page/page-frame.ts';
 import { plainSentence, sentence, type Sentence } from '../ui/sentence.ts';
 import { tableLinks, type TableLink } from '../ui/table-links.ts';
 import { columnsOf, type CellView, type TableView } from '../ui/table.ts';
-import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 import { kpiStandings } from './kpi-standing.ts';
+import { kpisByName } from './kpis-by-name.ts';
 import { shortList, tallyOf, type Tally } from './kpi-tally.ts';
 
 export interface KpiCatalogueView {
@@ -90,10 +90,10 @@ function familyTable(context: ViewContext, lines: readonly Line[], label: string
  * relationship apart (M32, M36).
  */
 export function kpiCatalogue(context: ViewContext): KpiCatalogueView {
-  const { words, locale, playbook } = context;
-  const lines = playbook.kpis.map((kpi): Line => {
+  const { words } = context;
+  const lines = kpisByName(context).map(({ kpi, title }): Line => {
     const standings = kpiStandings(context, kpi);
-    return { kpi, title: inLocale(kpi, locale).title, tally: tallyOf(standings), followed: standings.length };
+    return { kpi, title, tally: tallyOf(standings), followed: standings.length };
   });
   const opening = catalogueSentence(context, lines);
   const family = (id: string, title: string, about: string, own: readonly Line[]) => ({

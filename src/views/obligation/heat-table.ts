@@ -1,6 +1,7 @@
 import { judgedValue } from '../../charts/judged-value.ts';
 import type { Kpi, Partnership } from '../../model/playbook.ts';
 import { isJudged, partnershipStandings, standingStatus, type KpiStanding } from '../kpi/kpi-standing.ts';
+import { kpisByName } from '../kpi/kpis-by-name.ts';
 import { sentence, type Sentence } from '../ui/sentence.ts';
 import type { CellView, TableView } from '../ui/table.ts';
 import { inLocale } from '../language/translated.ts';
@@ -38,7 +39,9 @@ export function heatTable(context: ViewContext): HeatView | undefined {
     table: {
       label: say.heatTable,
       columns: [{ label: say.heatHead }, ...shown.map(({ partnership }) => ({ label: nameOf(context, partnership) }))],
-      rows: playbook.kpis.filter(({ id }) => ids.has(id)).map((kpi) => ({ cells: rowOf(context, kpi, shown) })),
+      rows: kpisByName(context)
+        .filter(({ kpi }) => ids.has(kpi.id))
+        .map(({ kpi }) => ({ cells: rowOf(context, kpi, shown) })),
     },
     ...(followed.length > shown.length && { more: say.more(followed.length - shown.length) }),
   };

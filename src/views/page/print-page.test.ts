@@ -21,6 +21,16 @@ describe('M51 the page that gathers pages to print', () => {
     ]);
   });
 
+  it('lists the pages of a kind by their titles, whatever their identifiers', () => {
+    const clauses = [
+      aClause({ id: 'a', title: 'Sortie' }),
+      aClause({ id: 'b', title: 'Étapes' }),
+      aClause({ id: 'c', title: 'Durée' }),
+    ];
+    const [group] = printPage(aContext({ clauses })).groups;
+    expect(group?.pages.map(({ label }) => label)).toEqual(['Durée', 'Étapes', 'Sortie']);
+  });
+
   it('offers no kind that holds nothing', () => {
     expect(printPage(aContext()).groups).toEqual([]);
   });

@@ -28,7 +28,9 @@ export function printPage(context: ViewContext): PrintPageView {
     kind: 'partnership-sheet' | 'partnership' | 'clause' | 'kpi' | 'guide' | 'checklist',
     records: readonly (Parameters<typeof inLocale>[0] & { readonly id: string })[],
   ) =>
-    records.map((record) => ({ label: inLocale(record, locale).title, href: context.href({ kind, id: record.id }) }));
+    records
+      .map((record) => ({ label: inLocale(record, locale).title, href: context.href({ kind, id: record.id }) }))
+      .toSorted((one, other) => one.label.localeCompare(other.label, locale, { numeric: true }));
   const groups = [
     { title: say.groups.sheets, pages: pages('partnership-sheet', playbook.partnerships) },
     { title: say.groups.partnerships, pages: pages('partnership', playbook.partnerships) },
