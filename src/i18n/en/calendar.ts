@@ -26,7 +26,7 @@ export const calendar: typeof french = {
   horizon: {
     within: (days, date) => `Within ${days}\u00a0days, ${date}`,
     oldest: (days) => `the oldest by ${days}`,
-    noneLate: 'nothing waits',
+    noneLate: 'none to catch up on',
     week: (count) => (count === 0 ? 'none this week' : `of which ${numberInWords(count, 'en')} this week`),
     decisive: (count) =>
       count === 0 ? 'none about a contract' : `of which ${numberInWords(count, 'en')} about a contract`,

@@ -4,7 +4,7 @@ import { countInWords } from '../../format/count.ts';
 export const preEngagement = {
   title: 'Before committing',
   empty: 'None of the eight questions has an answer yet.',
-  next: 'Answer yes, partly or no under “pre-engagement”, each answer with the fact it rests on.',
+  next: 'Answer “yes”, “partly” or “no” under “pre-engagement”, each answer with the fact it rests on.',
   verdicts: { go: 'Go', 'go-if': 'Go if', 'no-go': 'No go', unasked: 'Not asked yet' },
   sentence: {
     go: '**Go**: all eight questions have a favourable answer.',

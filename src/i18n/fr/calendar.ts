@@ -28,7 +28,7 @@ export const calendar = {
   horizon: {
     within: (days: number, date: string) => `À ${days}\u00a0jours, ${date}`,
     oldest: (days: string) => `la plus ancienne de ${days}`,
-    noneLate: 'rien n’attend',
+    noneLate: 'aucune à rattraper',
     week: (count: number) =>
       count === 0 ? 'aucune cette semaine' : `dont ${numberInWords(count, 'fr', 'feminine')} cette semaine`,
     decisive: (count: number) =>

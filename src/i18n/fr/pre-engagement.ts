@@ -4,7 +4,7 @@ import { countInWords } from '../../format/count.ts';
 export const preEngagement = {
   title: 'Avant de s’engager',
   empty: 'Aucune des huit questions n’a encore de réponse.',
-  next: 'Répondez yes, partly ou no sous «\u00a0pre-engagement\u00a0», chaque réponse avec le fait qui la fonde.',
+  next: 'Répondez «\u00a0yes\u00a0», «\u00a0partly\u00a0» ou «\u00a0no\u00a0» sous «\u00a0pre-engagement\u00a0», chaque réponse avec le fait qui la fonde.',
   verdicts: { go: 'Go', 'go-if': 'Go si', 'no-go': 'No go', unasked: 'Pas encore posé' },
   sentence: {
     go: '**Go**\u00a0: les huit questions ont une réponse favorable.',

@@ -63,7 +63,7 @@ describe('the clauses of the contracts (M13)', () => {
       'Dérogation',
       'ines-morvan : Sans objet',
     ]);
-    expect(cells(filled)).toEqual(['Sortie', '–', '1.0', 'Indicative', '–', 'Valeurs : plafond annuel 60 000 €']);
+    expect(cells(filled)).toEqual(['Sortie', '–', '1.0', 'Indicative', '–', 'Valeurs : plafond annuel (60 000 €)']);
   });
 
   it('leave positions out of a partner edition', () => {

@@ -85,8 +85,8 @@ function notesOf(context: ViewContext, partnership: Partnership, pin: PinnedClau
   const filled = Object.entries(pin.with ?? {}).map(([name, value]) => {
     const variable = variables[name];
     return variable
-      ? `${variable.label.toLocaleLowerCase(context.locale)}\u00a0${writeVariable(context, value, variable)}`
-      : `${name}\u00a0${value}`;
+      ? `${variable.label.toLocaleLowerCase(context.locale)} (${writeVariable(context, value, variable)})`
+      : `${name} (${value})`;
   });
   return [
     pin.waiver ? words.waivedBy(context.nameIn(partnership, pin.waiver.by), pin.waiver.reason) : '',
