@@ -30,8 +30,8 @@ export function lettersApart(word: string, other: string): number {
   return distance(word, other);
 }
 
-/** Whether two words differ by two neighbouring letters in the other order: `tilte`. */
-function isSwapOf(word: string, candidate: string): boolean {
+/** Whether two words differ by two neighbouring letters in the other order alone: `tilte`. */
+export function isSwapOf(word: string, candidate: string): boolean {
   const at = [...word].findIndex((letter, index) => letter !== candidate.charAt(index));
   if (at === -1 || word.length !== candidate.length) return false;
   return word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2) === candidate;
