@@ -65,6 +65,14 @@ describe('the header of a CSV file', () => {
     );
   });
 
+  it('M33 says the id today of a KPI headed by the one it had before, in either layout', () => {
+    const kpis = sampleKpis.map((kpi) => (kpi.id === 'leads' ? { ...kpi, formerly: ['prospects'] } : kpi));
+    const told = (text: string) =>
+      readSample(text, { kpis }).diagnostics.map(({ code, values }) => [code, values['suggestion']]);
+    expect(told('période;Marge;prospects\n2026-09;3;4')).toEqual([['unknown-column', 'leads']]);
+    expect(told('kpi;période;valeur\nProspects;2026-09;4')).toEqual([['unknown-measured-kpi', 'leads']]);
+  });
+
   it('reports a column that repeats a KPI under another name, and reads neither', () => {
     const { problems: found, figures, diagnostics } = readSample('période;Marge;leads;margin\n2026-09;3;4;5');
     expect(found).toEqual(['1:21 duplicate-column']);

@@ -206,7 +206,10 @@ function sortHeadings({ headings, damaged, placeOf, names }: Header): Sorted {
   }
   const sure = [...kpis.values()].filter(({ kpi }) => !repeated.has(kpi.id));
   const known = [...freeNames(fields), ...names.all];
-  const near = unknown.map((column) => ({ column, near: nearName(headings[column] ?? '', known) }));
+  const near = unknown.map((column) => {
+    const heading = headings[column] ?? '';
+    return { column, near: names.renamed(heading) || nearName(heading, known) };
+  });
   for (const field of near.flatMap((one) => fieldNamed(one.near) ?? [])) nearly.add(field);
   return { fields, kpis: sure, unknown: near, nearly, doubled, diagnostics };
 }

@@ -34,6 +34,13 @@ describe('indexKpiNames', () => {
     expect(idsOf([kpi('delay', 'Retard'), kpi('b', 'Delay')], 'delay')).toEqual(['delay']);
   });
 
+  it('knows which KPI had an id before, and reads no figure under it', () => {
+    const renamed = [{ ...kpi('margin', 'Marge'), formerly: ['net-margin'] }];
+    expect(indexKpiNames(renamed).renamed('Net_margin')).toBe('margin');
+    expect(indexKpiNames(renamed).renamed('margin')).toBe('');
+    expect(idsOf(renamed, 'net-margin')).toEqual([]);
+  });
+
   it('counts a KPI once where its alias repeats its title', () => {
     expect(idsOf([kpi('a', 'Marge', 'marge')], 'Marge')).toEqual(['a']);
   });

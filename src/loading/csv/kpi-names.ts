@@ -7,6 +7,8 @@ export interface KpiHeading {
   readonly id: string;
   readonly title: string;
   readonly aliases: readonly string[];
+  /** The ids it had before. */
+  readonly formerly?: readonly string[] | undefined;
   readonly unit: string;
   readonly frequency: Frequency;
 }
@@ -23,6 +25,8 @@ export interface MeasuredKpi {
 export interface KpiNames {
   /** The KPIs an id, title or alias names: none, one, or several where the catalogue lets two share a name. */
   find(name: string): readonly MeasuredKpi[];
+  /** The id today of the KPI that had this one before; empty where none had it. */
+  renamed(name: string): string;
   /** Every id, title and alias, as written. */
   readonly all: readonly string[];
 }
@@ -53,6 +57,10 @@ function build(kpis: readonly KpiHeading[]): KpiNames {
     find(name) {
       const folded = headingName(name);
       return ids.get(folded) ?? others.get(folded) ?? [];
+    },
+    renamed(name) {
+      const folded = headingName(name);
+      return kpis.find(({ formerly = [] }) => formerly.some((id) => headingName(id) === folded))?.id ?? '';
     },
     all: kpis.flatMap(({ id, title, aliases }) => [title, ...aliases, id]),
   };

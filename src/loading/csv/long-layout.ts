@@ -100,7 +100,7 @@ function createKpiReader({ columns, table, names, diagnostics }: Sheet<LongColum
     }
     return problem('unknown-measured-kpi', place, {
       name,
-      suggestion: isTold ? nearestName(name, names.all) : '',
+      suggestion: names.renamed(name) || (isTold ? nearestName(name, names.all) : ''),
       rows,
     });
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { monthlySales, totalKpis, totalRecord } from '../../../testing/annual-total.ts';
-import { aKpiUse, aMeasurement, aPartnership } from '../../../testing/builders.ts';
+import { aKpi, aKpiUse, aMeasurement, aPartnership } from '../../../testing/builders.ts';
 import { conversionParts, conversionKpis, conversionRecord } from '../../../testing/conversion.ts';
 import { tell, placesOf } from '../../../testing/tell.ts';
 import { checkKpiDataUnused } from './kpi-data-unused.ts';
@@ -20,6 +20,15 @@ describe('kpi-data-unused', () => {
         values: { kpi: 'margin' },
       },
     ]);
+  });
+
+  it('M33 leaves the figures of a KPI that the record follows under its former id, which is told', () => {
+    const partnerships = [
+      aPartnership({ kpis: [aKpiUse({ kpi: 'net-margin' })], measurements: [aMeasurement({ kpi: 'margin' })] }),
+    ];
+    const kpis = [aKpi({ id: 'margin', formerly: ['net-margin'] }), aKpi({ id: 'other' })];
+    expect(tell(checkKpiDataUnused, { kpis, partnerships })).toEqual([]);
+    expect(tell(checkKpiDataUnused, { kpis: kpis.slice(1), partnerships })).toHaveLength(1);
   });
 
   it('M56 leaves what a commission is paid on', () => {

@@ -11,7 +11,9 @@ export function checkKpiDataUnused({ playbook }: CheckContext): Diagnostic[] {
   return playbook.partnerships.flatMap((partnership) => {
     const { commissions = [], measurements } = partnership;
     const told = new Set([...followedKpis(partnership, playbook.kpis), ...commissions.map(({ kpi }) => kpi)]);
-    for (const { id, aggregation, ratio, total } of playbook.kpis) {
+    for (const { id, formerly = [], aggregation, ratio, total } of playbook.kpis) {
+      // A record that still follows a former id is told so, and its figures are those it means.
+      if (formerly.some((former) => told.has(former))) told.add(id);
       if (total && told.has(id)) told.add(total.of);
       if (aggregation === 'ratio' && ratio && told.has(id)) [ratio.of, ratio.by].forEach((part) => told.add(part));
     }
