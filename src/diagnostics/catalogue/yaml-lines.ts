@@ -140,6 +140,17 @@ export const yamlLineMessages = {
       hint: `Delete this sign: write “${v.key}:” and its value.`,
     }),
   }),
+  'yaml-double-colon': message<{ key: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `La clé « ${v.key} » est suivie de deux fois deux-points.`,
+      hint: `Écrivez « ${v.key}: » et sa valeur.`,
+    }),
+    en: (v) => ({
+      message: `Two colons follow the key “${v.key}”.`,
+      hint: `Write “${v.key}:” and its value.`,
+    }),
+  }),
   'yaml-line': message<{ line: string }>({
     severity: 'error',
     fr: (v) => ({

@@ -275,3 +275,16 @@ it('M53 tells a list between braces once, with the brackets to write', () => {
 it('M53 tells a dash alone between braces as a sign that a value cannot begin with', () => {
   expect(told('v: { a: - }\nw: { a: -, b: x }\n')).toEqual(['1:9 yaml-plain-start', '2:9 yaml-plain-start']);
 });
+
+it('M53 tells a colon written twice after a key, and reads the field', () => {
+  const yaml = 'due:: 2027\nv:\n  - a:: x\n    b :: y\nw: { c:: z, "d:": t }\n';
+  expect(told(yaml)).toEqual([
+    '1:4 yaml-double-colon',
+    '3:6 yaml-double-colon',
+    '4:6 yaml-double-colon',
+    '5:7 yaml-double-colon',
+  ]);
+  expect(read(yaml).value).toEqual({ due: '2027', v: [{ a: 'x', b: 'y' }], w: { c: 'z', 'd:': 't' } });
+  expect(read(yaml).placeOf(['v', 0, 'a']).column).toBe(9);
+  expect(cures(yaml)[0]).toBe('Write “due:” and its value.');
+});

@@ -9,11 +9,22 @@ export interface YamlPlaces {
   offsetOf(path: FieldPath, target: 'key' | 'value'): number;
 }
 
-/** A key as records know it: accents composed, no-break spaces at its ends dropped. */
+/** A key as records know it: accents composed, no-break spaces and colons in excess at its ends dropped. */
 export function keyOf(key: Scalar): string {
-  return String(key.value)
-    .normalize('NFC')
-    .replace(/^[\u00a0\u2007\u202f]+|[\u00a0\u2007\u202f]+$/g, '');
+  const written = String(key.value).normalize('NFC');
+  const first = excessColonOf(key);
+  return (first === -1 ? written : written.slice(0, first)).replace(
+    /^[\u00a0\u2007\u202f]+|[\u00a0\u2007\u202f]+$/g,
+    '',
+  );
+}
+
+/** Where a key without quotes ends with a colon of its own, `due::`, or blanks before it; −1 where it does not. */
+export function excessColonOf({ type, value }: Scalar): number {
+  const isQuoted = type !== undefined && type !== 'PLAIN';
+  const written = String(value).normalize('NFC');
+  const first = isQuoted ? -1 : written.trimEnd().search(/\s*:+$/);
+  return first > 0 ? first : -1;
 }
 
 /** @param root what the parser made of the whole text */

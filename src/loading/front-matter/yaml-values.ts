@@ -9,7 +9,7 @@ import { returnOutdentedTwins, type ReturnedField } from './outdented-twin.ts';
 import { findEscapedCharacters } from './quoted-escapes.ts';
 import { depthLimit } from './yaml-depth.ts';
 import { writtenFrom } from './yaml-line.ts';
-import { keyOf } from './yaml-places.ts';
+import { excessColonOf, keyOf } from './yaml-places.ts';
 
 /** A YAML value with every scalar left as the text its author typed; an empty value is undefined. */
 export type YamlValue = string | YamlValue[] | { [key: string]: YamlValue | undefined };
@@ -147,6 +147,8 @@ function readKey(source: YamlSource, node: Node): string | undefined {
     const code = space === 0 ? 'yaml-no-break-indent' : 'yaml-no-break-space';
     refuse(source, problem(code, placeAt(startOf(node) + space), { key }));
   }
+  const colon = excessColonOf(node);
+  if (colon !== -1) refuse(source, problem('yaml-double-colon', placeAt(startOf(node) + colon), { key }));
   return key === '<<' ? refuse(source, problem('yaml-merge', place, {})) : key;
 }
 
