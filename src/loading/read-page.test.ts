@@ -35,6 +35,13 @@ describe('readPage', () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(['bad-file-name', 'missing-front-matter']);
   });
 
+  it('M53 leaves the file the id of an item that lost its dash, told as such', () => {
+    const text = sample.toString('utf8');
+    const codesOf = (changed: string) => read(Buffer.from(changed)).diagnostics.map(({ code }) => code);
+    expect(codesOf(text.replace(/^  - id: exchangers$/m, '  id: exchangers'))).toEqual(['yaml-missing-dash']);
+    expect(codesOf(text.replace(/^since:/m, 'id: autre\n$&'))).toEqual(['id-differs-from-file']);
+  });
+
   it('M53 tells a list under a text once: as such in a text, by its shape where a list is expected', () => {
     const codesOf = (field: string) => {
       const text = sample.toString('utf8').replace(/^since:.*$/m, `$&\n${field}: Un texte\n  - un\n  - deux`);

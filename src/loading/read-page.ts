@@ -106,9 +106,11 @@ function badFileName({ positions }: TextFile, name: string): Diagnostic {
 /** A file or folder name that cannot be an id, and an `id` field that says otherwise than the name. */
 function nameProblems(textFile: TextFile, name: string, reading: YamlReading): Diagnostic[] {
   if (!isIdentifier(name)) return [badFileName(textFile, name)];
-  const { value } = reading;
+  const { value, diagnostics } = reading;
   const id = typeof value === 'object' && !Array.isArray(value) ? value['id'] : undefined;
-  return typeof id === 'string' && isIdentifier(id) && id !== name
-    ? [problem('id-differs-from-file', reading.placeOf(['id']), { id, name })]
-    : [];
+  if (typeof id !== 'string' || !isIdentifier(id) || id === name) return [];
+  const place = reading.placeOf(['id']);
+  // An item that lost its dash, `id: b` under `- id: a`, leaves its own id to the file.
+  const isTold = diagnostics.some((told) => told.place.line === place.line);
+  return isTold ? [] : [problem('id-differs-from-file', place, { id, name })];
 }
