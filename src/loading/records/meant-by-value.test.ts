@@ -31,7 +31,16 @@ describe('M53 a required field under a name of its own', () => {
     expect(told({ kind: 'win', title: 'A', note: '2026-03-09' }, journalRecordSchema)).toEqual(['unknown-key date']);
   });
 
-  it('is two slips where its value could be any text, is none that the field takes, or where two fields are missing', () => {
+  it('is told once where its value is a text of several words, and what is missing takes one', () => {
+    const { title, ...others } = lines;
+    expect(told({ ...others, zzz: `${title} communs` }, kpiRecordSchema)).toEqual(['unknown-key title']);
+    expect(told({ ...others, formule: 'a / b' }, kpiRecordSchema)).toEqual([
+      'missing-field title',
+      'unknown-key formula',
+    ]);
+  });
+
+  it('is two slips where its value could be any word, is none that the field takes, or where two fields are missing', () => {
     const { title, frequency, ...others } = lines;
     expect(told({ ...others, frequency, zzz: title }, kpiRecordSchema)).toEqual([
       'missing-field title',

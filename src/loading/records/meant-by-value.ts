@@ -17,7 +17,8 @@ const [anyText, anyId] = ['\u2014 ? \u2014', 'mot'];
 /**
  * Finds unknown keys that stand for a required field under a name of their own, `rhythm: monthly` for `frequency`: in
  * their group one key is unknown and one field is missing, which takes that value and would not take just any text, nor
- * just any word but where the key comes first, as an id does.
+ * just any word but where the key comes first, as an id does. A text of several words stands for the one text missing,
+ * `phrase: …` for `statement`, where the key is near to no field.
  */
 export function meantByValue(issues: readonly Issue[], { schema, reading, base }: ParsedValue): MeantByValue {
   const found = new Map<string, string>();
@@ -40,7 +41,8 @@ export function meantByValue(issues: readonly Issue[], { schema, reading, base }
     const at = [...path, field];
     const isFirst = Object.keys(group)[0] === key;
     const isTelling = takes(schema, at, value) && !takes(schema, at, anyText) && (isFirst || !takes(schema, at, anyId));
-    if (!isNear && isTelling) found.set([...path, key].join('\n'), field);
+    const isText = near === '' && takes(schema, at, anyText) && takes(schema, at, value) && /\S\s+\S/.test(value);
+    if ((!isNear && isTelling) || isText) found.set([...path, key].join('\n'), field);
   }
   return (path, key) => found.get([...path, key].join('\n'));
 }
