@@ -71,6 +71,17 @@ export const proseMarkMessages = {
       hint: insteadOfMark(v.use).en,
     }),
   }),
+  'foreign-citation': message<{ written: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `« ${v.written} » est le renvoi d’un assistant à ce qu’il a lu, que rien ne lit ici.`,
+      hint: insteadOfMark('citation').fr,
+    }),
+    en: (v) => ({
+      message: `“${v.written}” is how an assistant points to what it read, and nothing reads it here.`,
+      hint: insteadOfMark('citation').en,
+    }),
+  }),
   'empty-heading': message<{ mark: string }>({
     severity: 'warning',
     fr: (v) => ({

@@ -42,6 +42,12 @@ export function explainBrace(
 export function braceProblem(source: ProseSource, range: Range): Explanation['diagnostic'] {
   if (/^\{\s*\/\*(?![\s\S]*\*\/)/.test(source.text.slice(range.start, range.end)))
     return problem('unclosed-comment', source.at(range.start), {});
+  // An assistant’s pointer to what it read, which no escaped brace would mend.
+  const [pointer] = /:contentReference\[oaicite:\d{1,4}\]$/.exec(source.text.slice(0, range.start)) ?? [];
+  if (pointer !== undefined) {
+    const start = range.start - pointer.length;
+    return problem('foreign-citation', source.at(start), { written: source.text.slice(start, range.end) });
+  }
   const written = excerptAt(source.text.slice(0, range.end), range.start);
   return problem('unescaped-brace', source.at(range.start), { written, escaped: written.replace(/[{}]/g, '\\$&') });
 }

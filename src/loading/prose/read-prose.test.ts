@@ -34,6 +34,7 @@ const traps: readonly (readonly [condition: string, body: string, ...problems: s
   ['a bar within the last cell', '| a |\n|---|\n| b | c', 'cell-without-column 3:7'],
   ['a word in braces', 'soit {montant} par an', 'unescaped-brace 1:6'],
   ['braces alone on a line', '{montant}', 'unescaped-brace 1:1'],
+  ['an assistant’s pointer', 'il croît :contentReference[oaicite:0]{index=0}.', 'foreign-citation 1:10'],
   ['empty braces', 'a {} b', 'unescaped-brace 1:3'],
   ['two words in braces', '😀 {deux mots} b', 'unescaped-brace 1:4'],
   ['braces within braces', 'a {b {c} d} e', 'unescaped-brace 1:3'],
