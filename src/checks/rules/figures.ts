@@ -13,6 +13,7 @@ import { checkOkrResultCount } from './figures/okr-result-count.ts';
 import { checkPercentDoubtful } from './figures/percent-doubtful.ts';
 import { checkPercentExpected } from './figures/percent-expected.ts';
 import { checkPercentOfNothing } from './figures/percent-of-nothing.ts';
+import { checkPercentOutOfLine } from './figures/percent-out-of-line.ts';
 import { checkProseKpiNotFollowed } from './figures/prose-kpi-not-followed.ts';
 import { checkRatioPartNotShared } from './figures/ratio-part-not-shared.ts';
 import { checkRatioWithoutEffect } from './figures/ratio-without-effect.ts';
@@ -39,6 +40,7 @@ export const figureRules = {
   'percent-doubtful': checkPercentDoubtful,
   'percent-expected': checkPercentExpected,
   'percent-of-nothing': checkPercentOfNothing,
+  'percent-out-of-line': checkPercentOutOfLine,
   'prose-kpi-not-followed': checkProseKpiNotFollowed,
   'ratio-part-not-shared': checkRatioPartNotShared,
   'ratio-without-effect': checkRatioWithoutEffect,

@@ -2,6 +2,9 @@ import { elided } from '../../../format/elision.ts';
 import { list } from '../../listed.ts';
 import { message, type Words } from '../../message.ts';
 
+/** A sentence with its figures as French writes them. */
+const commas = (sentence: string) => sentence.replace(/(?<=\d)\.(?=\d)/g, ',');
+
 /** What a record says of its figures: objectives, KPIs, their data, what is made of them. */
 export const figureMessages = {
   'objective-without-figure': message<{ objective: string; missing: 'measure' | 'target' }>({
@@ -221,6 +224,21 @@ export const figureMessages = {
     en: (v) => ({
       message: `“${v.field}” of “${v.kpi}” reads ${v.reads}: is that meant?`,
       hint: `If the % sign is missing, write “${v.field}: ${v.suggestion}”.`,
+    }),
+  }),
+  'percent-out-of-line': message<{ kpi: string; value: string; least: string; most: string; suggestion: string }>({
+    severity: 'warning',
+    fr: (v) => ({
+      message: commas(
+        `« ${v.value} » est loin des autres valeurs de « ${v.kpi} », qui vont de ${v.least} à ${v.most}.`,
+      ),
+      hint: commas(
+        `S’il manque une virgule, écrivez « ${v.suggestion} » ; si c’est bien la valeur, dites pourquoi dans une « note ».`,
+      ),
+    }),
+    en: (v) => ({
+      message: `“${v.value}” is far from the other values of “${v.kpi}”, which go from ${v.least} to ${v.most}.`,
+      hint: `If a decimal mark is missing, write “${v.suggestion}”; if that is the value, say why in a “note”.`,
     }),
   }),
   'weights-total': message<{ field: string; total: string }>({
