@@ -1,7 +1,7 @@
 import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import type { CheckContext } from '../../check.ts';
-import { writtenNumber } from '../../material/written-number.ts';
+import { writtenShare } from '../../material/written-number.ts';
 
 /** Fewer other figures would not say what is usual. */
 const fewest = 3;
@@ -30,7 +30,7 @@ export function checkPercentOutOfLine({ playbook }: CheckContext): Diagnostic[] 
       );
       if (meant === undefined) return [];
       const { kpi, file, line, columns } = figure;
-      const written = (share: number) => writtenNumber(Number(share.toPrecision(12)), true);
+      const written = (share: number) => writtenShare(Number(share.toPrecision(12)));
       const values = { kpi, value: written(figure.value), least: written(least), most: written(most) };
       const place = { file, line, column: columns?.value ?? 1 };
       return [problem('percent-out-of-line', place, { ...values, suggestion: written(meant) })];
