@@ -19,7 +19,7 @@ const { PLAYBOOK_BASE, PLAYBOOK_CACHE, PLAYBOOK_CONTENT, PLAYBOOK_OUT, PLAYBOOK_
  * imported from a file of its own would hold back the first view by the time to ask for it.
  */
 const scriptOfEveryPage =
-  /\/src\/(layouts\/|components\/(dom|when-seen|search\/quick-search|preview\/previews)\.ts|model\/folded-letters\.ts)|preload-helper/;
+  /\/src\/(layouts\/|components\/(dom|when-seen|search\/quick-search|preview\/previews)\.ts|(model\/folded-letters|search\/fold)\.ts)|preload-helper/;
 
 /** The hash, for the policy, of what `src/layouts/Page.astro` sets into every page as it stands in its file. */
 const hashOf = (/** @type {string} */ file) =>
