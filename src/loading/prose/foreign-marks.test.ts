@@ -16,6 +16,8 @@ describe('M53 marks of other dialects of Markdown', () => {
     [':+1: :white_check_mark:', 'emoji', ':white_check_mark:'],
     ['$\\alpha$', 'formula', '$\\alpha$'],
     ['a^[voir le pacte]', 'note', '^[voir le pacte]'],
+    ['le marché[1] croît', 'note', '[1]'],
+    ['« ouvert »[12].\n\n[12] Une source.', 'note', '[12]'],
     ['le marché croît【12†source】.', 'citation', '【12†source】'],
     ['il croît citeturn0search1turn2view0.', 'citation', 'citeturn0search1turn2view0'],
     ['####### A', 'heading', '#######'],
@@ -36,6 +38,9 @@ describe('M53 marks of other dialects of Markdown', () => {
     '`==a==` et `:tada:`',
     '\\==a== \\:tada:',
     'a[^1]\n\n[^1]: b',
+    'voir [1] et [2], [1]\n\n[1] Une source.',
+    'le pacte[1] tient\n\n[1]: https://exemple.invalid/',
+    'le pacte[1](/clauses/pilote/) tient, [[seuil]] aussi',
     '###### A',
     'Titre\n=====',
   ])('are none in %j', (text) => {
