@@ -139,10 +139,11 @@ function labelsWithRoom({ labels, values, forecast }: ChartSource['data'], axis:
   const places = values.length + (forecast?.periods.length ?? 0);
   ctx.save();
   ctx.font = `12px ${Chart.defaults.font.family}`;
-  const spans = labels.map(([place, text]) => {
+  // The first label begins at its place and the last one ends there: `align: 'inner'`.
+  const spans = labels.map(([place, text], index) => {
     const taken = ctx.measureText(text).width;
-    const middle = (width * place) / Math.max(1, places - 1);
-    const left = Math.max(0, Math.min(middle - taken / 2, width - taken));
+    const at = (width * place) / Math.max(1, places - 1);
+    const left = index === 0 ? at : index === labels.length - 1 ? at - taken : at - taken / 2;
     return { place, text, left, right: left + taken };
   });
   ctx.restore();
