@@ -10,6 +10,7 @@ describe('the beginning of a word (M50)', () => {
 
   it('is two letters of a word of three, which an abbreviation no page holds shares with strangers: NPS, npm', () => {
     expect(beginningOf('NPS')?.stranger).toBe('npqqq');
+    expect(beginningOf('FAQ')?.stranger).toBe('faxxx');
     expect(beginningOf('NPS')?.isSharedBeyond('npm')).toBe(false);
     expect(beginningOf('gou')?.isSharedBeyond('gouvernance')).toBe(true);
   });

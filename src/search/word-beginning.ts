@@ -3,8 +3,8 @@ import { fold } from './fold.ts';
 /** How much of a word tells what it is about: `renouvel` of `renouvelement` does, `par` of `parking` does not. */
 const tellingShare = 0.6;
 
-/** No word goes on like this. */
-const nowhere = 'qqq';
+/** No word goes on like these; the one is for a word that itself goes on like the other, as `faq` does. */
+const nowhere = ['qqq', 'xxx'] as const;
 
 const letters = /^\p{L}{3,}$/u;
 
@@ -26,6 +26,6 @@ export function beginningOf(word: string): WordBeginning | undefined {
   const short = Math.max(leastShort, Math.floor(folded.length * tellingShare));
   return {
     isSharedBeyond: (found) => fold(found).startsWith(folded.slice(0, short + 1)),
-    stranger: `${folded.slice(0, short)}${nowhere}`,
+    stranger: `${folded.slice(0, short)}${folded[short] === 'q' ? nowhere[1] : nowhere[0]}`,
   };
 }
