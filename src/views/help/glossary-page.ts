@@ -1,3 +1,4 @@
+import { compareNames } from '../../format/compare-names.ts';
 import { formatCount } from '../../format/count.ts';
 import type { GlossaryEntry } from '../prose/glossary.ts';
 import { sentence } from '../ui/sentence.ts';
@@ -14,7 +15,7 @@ export function glossaryPage(context: ViewContext): GlossaryPageView {
   const say = words.glossary;
   const terms = Object.entries(say.terms)
     .map(([id, { term, meaning }]) => ({ id, term, meaning }))
-    .toSorted((one, other) => one.term.localeCompare(other.term, locale));
+    .toSorted((one, other) => compareNames(one.term, other.term, locale));
   const opening = sentence(say.sentence(formatCount(terms.length, locale, say.forms)));
   return {
     ...helpHead(context, 'help-glossary', say.title, opening),

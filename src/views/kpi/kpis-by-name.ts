@@ -1,3 +1,4 @@
+import { compareNames } from '../../format/compare-names.ts';
 import type { Kpi } from '../../model/playbook.ts';
 import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
@@ -6,5 +7,5 @@ import type { ViewContext } from '../view-context.ts';
 export function kpisByName({ playbook, locale }: ViewContext): { readonly kpi: Kpi; readonly title: string }[] {
   return playbook.kpis
     .map((kpi) => ({ kpi, title: inLocale(kpi, locale).title }))
-    .toSorted((one, other) => one.title.localeCompare(other.title, locale, { numeric: true }));
+    .toSorted((one, other) => compareNames(one.title, other.title, locale));
 }

@@ -1,3 +1,4 @@
+import { compareNames } from '../../format/compare-names.ts';
 import { pageFrame, type PageFrame } from './page-frame.ts';
 import { plainSentence, sentence, type Sentence } from '../ui/sentence.ts';
 import { inLocale } from '../language/translated.ts';
@@ -30,7 +31,7 @@ export function printPage(context: ViewContext): PrintPageView {
   ) =>
     records
       .map((record) => ({ label: inLocale(record, locale).title, href: context.href({ kind, id: record.id }) }))
-      .toSorted((one, other) => one.label.localeCompare(other.label, locale, { numeric: true }));
+      .toSorted((one, other) => compareNames(one.label, other.label, locale));
   const groups = [
     { title: say.groups.sheets, pages: pages('partnership-sheet', playbook.partnerships) },
     { title: say.groups.partnerships, pages: pages('partnership', playbook.partnerships) },
