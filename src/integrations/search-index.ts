@@ -3,7 +3,7 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { getSite } from '../playbook.ts';
-import { neighbours } from '../search/neighbours.ts';
+import { neighboursOf } from '../search/neighbours.ts';
 import { synonymGroups } from '../search/other-words.ts';
 import { indexingPrerenderer } from './indexing-prerenderer.ts';
 import { indexFolder, openSearchIndex, type SearchIndex } from './open-search-index.ts';
@@ -45,10 +45,7 @@ export function searchIndex(): AstroIntegration {
       },
       'astro:build:start': async ({ setPrerenderer }) => {
         const { playbook } = await getSite();
-        const opened = await openSearchIndex(
-          folders.site,
-          synonymGroups([...neighbours, ...(playbook.settings.search?.synonyms ?? [])]),
-        );
+        const opened = await openSearchIndex(folders.site, synonymGroups(neighboursOf(playbook.settings)));
         index = opened;
         setPrerenderer((own) => indexingPrerenderer(own, folders, base, opened));
       },

@@ -91,8 +91,8 @@ export function indexDocument(
   const once = names[language]?.once[kind];
   const nature = names[language]?.kinds[searched.as];
   const natures = nature === undefined ? [] : [nature];
-  const partners = /<main\b[^>]*\bdata-also-called="([^"]*)"/.exec(html)?.[1];
-  const called = [once, partners].filter((each) => each !== undefined);
+  const also = /<main\b[^>]*\bdata-also-called="([^"]*)"/.exec(html)?.[1];
+  const called = [once, also].filter((each) => each !== undefined);
   const ofTitle = isSecond ? [] : [...called, ...otherWords(title, synonyms)];
   const other = isSecond
     ? []

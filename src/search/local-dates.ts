@@ -15,7 +15,8 @@ export function localDates(query: string, locale: Locale): string {
   const written = (year: string, month: string, day: string | undefined): string => {
     const first = new Date(Date.UTC(Number(year), Number(month) - 1));
     const name = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(first);
-    return [...(day === undefined ? [] : [String(Number(day))]), name, year].join(' ');
+    const ofMonth = day === undefined ? undefined : Number(day) === 1 && locale === 'fr' ? '1er' : String(Number(day));
+    return [...(ofMonth === undefined ? [] : [ofMonth]), name, year].join(' ');
   };
   return query
     .replace(yearFirst, (_, year: string, month: string, day?: string) => written(year, month, day))

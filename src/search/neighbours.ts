@@ -1,9 +1,10 @@
+import type { Settings } from '../model/settings.ts';
+
 /**
  * Words of the trade that are searched one for another, whatever the playbook: an abbreviation and what it stands for,
- * and the words that two houses have for one thing. `playbook.yaml` adds those of its own house. Both languages count
- * in every page: records written in French are read under `/en/` too.
+ * and the words that two houses have for one thing.
  */
-export const neighbours: readonly (readonly string[])[] = [
+const ofTheTrade: readonly (readonly string[])[] = [
   ['coentreprise', 'joint-venture', 'JV', 'filiale commune'],
   ['co-branding', 'co-marquage'],
   ['fournisseur', 'sous-traitant'],
@@ -68,3 +69,11 @@ export const neighbours: readonly (readonly string[])[] = [
   ['lesson', 'feedback'],
   ['deadline', 'due date'],
 ];
+
+/**
+ * The groups of words that the search of a playbook takes one for another: those of the trade, then those it declares.
+ * Both languages count in every page: records written in French are read under `/en/` too.
+ */
+export function neighboursOf({ search }: Pick<Settings, 'search'>): readonly (readonly string[])[] {
+  return [...ofTheTrade, ...(search?.synonyms ?? [])];
+}

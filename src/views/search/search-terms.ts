@@ -1,6 +1,6 @@
 import { pagesOf } from '../../domain/pages-of.ts';
 import type { SearchTerm } from '../../search/did-you-mean.ts';
-import { neighbours } from '../../search/neighbours.ts';
+import { neighboursOf } from '../../search/neighbours.ts';
 import { inLocale } from '../language/translated.ts';
 import type { ViewContext } from '../view-context.ts';
 
@@ -14,7 +14,7 @@ export function searchTerms(context: ViewContext): SearchTerm[] {
   const trade = [stage, instrument, tier, renewal, journalKind, level].flatMap((group) => Object.values(group));
   const parties = playbook.partnerships.flatMap((partnership) => partnership.parties.map((party) => party.name));
   const types = [...context.types.values()].map((type) => type.name);
-  const synonyms = [...neighbours, ...(playbook.settings.search?.synonyms ?? [])].flat();
+  const synonyms = neighboursOf(playbook.settings).flat();
   return [
     ...pagesOf(playbook).map(({ kind, record }) => ({
       text: inLocale(record, locale).title,
