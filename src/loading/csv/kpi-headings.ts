@@ -9,7 +9,11 @@ type NamedKpi = Pick<KpiRecord, 'title' | 'aliases' | 'formerly' | 'unit' | 'fre
  */
 export function kpiHeadings(kpis: readonly NamedKpi[]): KpiHeading[] {
   return kpis.map(({ id, title, aliases = [], formerly, unit, frequency }) => ({
-    ...{ id, title, aliases, formerly },
-    ...{ unit, frequency },
+    id,
+    title,
+    aliases,
+    formerly,
+    unit,
+    frequency,
   }));
 }
