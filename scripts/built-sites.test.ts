@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { languageOf } from '../src/integrations/languages.ts';
 import { aSharedFolder } from '../src/testing/a-folder.ts';
 import { createCorpus } from './lib/bench/corpus.ts';
 import { projectRoot } from './lib/caller.ts';
@@ -60,5 +61,23 @@ describe('M54 a playbook of records that fill few sections', () => {
     appendFileSync(page, 'spoilt');
     expect(build('--content', join(folder, 'content'), '--out', site)).toEqual([0, '']);
     expect(readFileSync(page).equals(written)).toBe(true);
+  });
+});
+
+describe('M50 a playbook published in one language', () => {
+  it.each([
+    ['fr', 'en', 'partenariats'],
+    ['en', 'fr', 'en/partnerships'],
+  ])('in %s has no page, file or entry of the search in %s', (published, other, pages) => {
+    const [content, site] = [join(folder, 'content'), join(folder, published)];
+    const settings = join(content, 'playbook.yaml');
+    const written = readFileSync(settings, 'utf8');
+    writeFileSync(settings, written.replace(/^languages: .*$/m, `languages: [${published}]`));
+    expect(build('--content', content, '--out', site)).toEqual([0, '']);
+    writeFileSync(settings, written);
+    const files = readdirSync(site, { recursive: true, encoding: 'utf8' });
+    expect(files.filter((file) => languageOf(`/${file}`) === other)).toEqual([]);
+    expect(files).toContain(join(pages, 'index.html'));
+    expect(files.filter((file) => file.startsWith("pagefind/names"))).toEqual([`pagefind/names.${published}.json`]);
   });
 });

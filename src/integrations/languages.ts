@@ -1,33 +1,52 @@
-import { rm, writeFile } from 'node:fs/promises';
-import type { AstroIntegration } from 'astro';
+import { writeFile } from 'node:fs/promises';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { routeTo } from '../i18n/routes.ts';
 import { singlePages } from '../i18n/single-pages.ts';
 import { locales, type Locale } from '../model/locale.ts';
 import { getSite } from '../playbook.ts';
 import { formatRedirect } from './redirects.ts';
 
-/** The folders of a built site that belong to the languages a playbook is not published in. */
-export function listUnpublished(published: readonly Locale[]): string[] {
-  const english = published.includes('en') ? [] : [routeTo({ kind: 'home' }, 'en')];
-  const listings = singlePages.filter((kind) => kind !== 'home');
-  const french = published.includes('fr') ? [] : listings.map((kind) => routeTo({ kind }, 'fr'));
-  return [...english, ...french];
+const firstWord = /^\/([^/.]*)/;
+
+function wordOf(path: string): string {
+  return firstWord.exec(path)?.[1] ?? '';
 }
 
+const frenchWords = new Set(singlePages.map((kind) => wordOf(routeTo({ kind }, 'fr'))));
+const englishWord = wordOf(routeTo({ kind: 'home' }, 'en'));
+
 /**
- * Takes out the pages of a language that the playbook is not published in: Astro writes every fixed page in both.
- * Without French, the root leads to English.
+ * The language that a page or file of the site belongs to; undefined for those of all languages, such as `/robots.txt`.
+ * @param path from the root of the site, without the base
  */
+export function languageOf(path: string): Locale | undefined {
+  const word = wordOf(path);
+  if (word === englishWord) return 'en';
+  return frenchWords.has(word) ? 'fr' : undefined;
+}
+
+/** Astro’s own prerenderer without the paths of other languages than those a playbook is published in. */
+export function publishedPrerenderer(own: AstroPrerenderer, published: readonly Locale[] = locales): AstroPrerenderer {
+  return {
+    ...own,
+    getStaticPaths: async () => {
+      const paths = await own.getStaticPaths();
+      return paths.filter(({ pathname }) => {
+        const language = languageOf(pathname);
+        return language === undefined || published.includes(language);
+      });
+    },
+  };
+}
+
+/** Where a playbook is not published in French, the root leads to its English pages. */
 export function languages(): AstroIntegration {
   return {
     name: 'playbook-languages',
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const { playbook, base } = await getSite();
-        const published = playbook.settings.languages ?? locales;
-        for (const folder of listUnpublished(published))
-          await rm(new URL(`.${folder}`, dir), { recursive: true, force: true });
-        if (published.includes('fr')) return;
+        if (playbook.settings.languages?.includes('fr') !== false) return;
         const title = playbook.settings.title ?? playbook.settings.organisation.name;
         const home = { from: '/', to: routeTo({ kind: 'home' }, 'en'), title, locale: 'en' as const };
         await writeFile(new URL('index.html', dir), formatRedirect(home, base));

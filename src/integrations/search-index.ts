@@ -6,6 +6,7 @@ import { getSite } from '../playbook.ts';
 import { neighboursOf } from '../search/neighbours.ts';
 import { synonymGroups } from '../search/other-words.ts';
 import { indexingPrerenderer } from './indexing-prerenderer.ts';
+import { publishedPrerenderer } from './languages.ts';
 import { indexFolder, openSearchIndex, type SearchIndex } from './open-search-index.ts';
 import type { Folders } from './page-queue.ts';
 
@@ -31,7 +32,10 @@ export async function indexWritten(): Promise<number> {
   return written;
 }
 
-/** Indexes the site while its pages are written, up to `indexWritten`; in `dev`, serves the index of the last build. */
+/**
+ * Renders the pages of the languages that the playbook is published in, and indexes them while they are written, up to
+ * `indexWritten`; in `dev`, serves the index of the last build.
+ */
 export function searchIndex(): AstroIntegration {
   let folders: Folders = { site: '', cache: '' };
   let base = '/';
@@ -47,7 +51,9 @@ export function searchIndex(): AstroIntegration {
         const { playbook } = await getSite();
         const opened = await openSearchIndex(folders.site, synonymGroups(neighboursOf(playbook.settings)));
         index = opened;
-        setPrerenderer((own) => indexingPrerenderer(own, folders, base, opened));
+        setPrerenderer((own) =>
+          indexingPrerenderer(publishedPrerenderer(own, playbook.settings.languages), folders, base, opened),
+        );
       },
       'astro:build:done': () => {
         const written = index?.finish();

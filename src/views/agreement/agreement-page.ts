@@ -56,9 +56,8 @@ function agreementPage(context: ViewContext, partnership: Partnership, contract:
  * the library are not shared.
  */
 export function agreementPaths(context: ViewContext) {
-  const { playbook, locale } = context;
-  if (playbook.edition || playbook.settings.languages?.includes(locale) === false) return [];
-  return playbook.partnerships.flatMap((partnership) =>
+  if (context.playbook.edition) return [];
+  return context.playbook.partnerships.flatMap((partnership) =>
     (partnership.contracts ?? [])
       .filter(isAssembled)
       .map((contract) =>

@@ -135,9 +135,8 @@ function cellsOf(context: ViewContext, partnership: Partnership, finding: Annual
  * itself whether to go on.
  */
 export function annualReviewPaths(context: ViewContext) {
-  const { playbook, locale } = context;
-  if (playbook.edition || playbook.settings.languages?.includes(locale) === false) return [];
-  return playbook.partnerships
+  if (context.playbook.edition) return [];
+  return context.playbook.partnerships
     .filter((partnership) => hasAnnualReview(partnership) && reviewsOf(context, partnership).length > 0)
     .map((partnership) =>
       partnershipPath(context, partnership, { id: partnership.id }, () => annualReviewPage(context, partnership)),

@@ -3,13 +3,8 @@ import { partnershipPath } from '../page/partnership-path.ts';
 import type { ViewContext } from '../view-context.ts';
 import { calendarPage } from './calendar-page.ts';
 
-function isPublished({ playbook, locale }: ViewContext): boolean {
-  return playbook.settings.languages?.includes(locale) !== false;
-}
-
 /** The calendar of each partnership. */
 export function partnershipCalendarPaths(context: ViewContext, site?: string) {
-  if (!isPublished(context)) return [];
   return context.playbook.partnerships.map((partnership) =>
     partnershipPath(context, partnership, { id: partnership.id }, () =>
       calendarPage(context, { kind: 'partnership', partnership }, site),
@@ -19,7 +14,6 @@ export function partnershipCalendarPaths(context: ViewContext, site?: string) {
 
 /** The calendar of each person the playbook knows, busy or not: an address one subscribed to stays. */
 export function personCalendarPaths(context: ViewContext, site?: string) {
-  if (!isPublished(context)) return [];
   return context.playbook.people.map((person) => {
     const view = calendarPage(context, { kind: 'person', person }, site);
     return { params: { person: person.id }, props: { view }, cacheKey: cacheKey(view) };

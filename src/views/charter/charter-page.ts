@@ -72,9 +72,7 @@ export function charterPage(context: ViewContext, partnership: Partnership): Cha
 
 /** One charter per partnership whose record says enough to draw it up. */
 export function charterPaths(context: ViewContext) {
-  const { playbook, locale } = context;
-  if (playbook.settings.languages?.includes(locale) === false) return [];
-  return playbook.partnerships
+  return context.playbook.partnerships
     .filter(hasCharter)
     .map((partnership) =>
       partnershipPath(context, partnership, { id: partnership.id }, () => charterPage(context, partnership)),

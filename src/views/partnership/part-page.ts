@@ -69,11 +69,9 @@ function anchorTo({ id, title, state }: PartSection): RailLink {
 
 /** The routes of the part pages in the context’s language: a part whose record says nothing has none. */
 export function partPaths(context: ViewContext) {
-  const { playbook, locale } = context;
-  if (playbook.settings.languages?.includes(locale) === false) return [];
-  return playbook.partnerships.flatMap((partnership) =>
+  return context.playbook.partnerships.flatMap((partnership) =>
     [...sectionPlaces(context, partnership).paged].map((part) => {
-      const folder = lastSegment({ kind: part, id: partnership.id }, locale);
+      const folder = lastSegment({ kind: part, id: partnership.id }, context.locale);
       return partnershipPath(context, partnership, { id: partnership.id, part: folder }, () =>
         partPage(context, partnership, part),
       );

@@ -84,9 +84,7 @@ export function partnershipPage(context: ViewContext, partnership: Partnership):
 
 /** The routes of the partnership pages in the context’s language; none where the playbook does not publish it. */
 export function partnershipPaths(context: ViewContext) {
-  const { playbook, locale } = context;
-  if (playbook.settings.languages?.includes(locale) === false) return [];
-  return playbook.partnerships.map((partnership) =>
+  return context.playbook.partnerships.map((partnership) =>
     partnershipPath(context, partnership, { id: partnership.id }, () => partnershipPage(context, partnership)),
   );
 }

@@ -195,12 +195,10 @@ function decidedBlock({ words }: ViewContext, { decided }: ReviewPack, reader: R
 
 /** One page a review and language. */
 export function reviewPaths(context: ViewContext) {
-  const { playbook, locale } = context;
-  if (playbook.settings.languages?.includes(locale) === false) return [];
-  return playbook.partnerships.flatMap((partnership) =>
+  return context.playbook.partnerships.flatMap((partnership) =>
     reviewsOf(context, partnership).map((review) => {
       const target = { kind: 'partnership-review' as const, id: partnership.id, quarter: review.pack.quarter };
-      const params = { id: partnership.id, quarter: lastSegment(target, locale) };
+      const params = { id: partnership.id, quarter: lastSegment(target, context.locale) };
       const path = partnershipPath(context, partnership, params, () => reviewPage(context, partnership, review));
       return { ...path, isAhead: review.state !== 'frozen' };
     }),

@@ -109,9 +109,7 @@ function rowOf(
 
 /** One page a partnership that has anything to review. */
 export function reviewsPaths(context: ViewContext) {
-  const { playbook, locale } = context;
-  if (playbook.settings.languages?.includes(locale) === false) return [];
-  return playbook.partnerships
+  return context.playbook.partnerships
     .filter((partnership) => reviewsOf(context, partnership).length > 0)
     .map((partnership) =>
       partnershipPath(context, partnership, { id: partnership.id }, () => reviewsPage(context, partnership)),

@@ -191,9 +191,7 @@ function standingLines(context: ViewContext, partnership: Partnership): A4PageVi
 
 /** One sheet a partnership. */
 export function a4Paths(context: ViewContext) {
-  const { playbook, locale } = context;
-  if (playbook.settings.languages?.includes(locale) === false) return [];
-  return playbook.partnerships.map((partnership) =>
+  return context.playbook.partnerships.map((partnership) =>
     partnershipPath(context, partnership, { id: partnership.id }, () => a4Page(context, partnership)),
   );
 }

@@ -81,9 +81,7 @@ export function sheetPage(context: ViewContext, partnership: Partnership): Sheet
 
 /** One sheet a partnership. */
 export function sheetPaths(context: ViewContext) {
-  const { playbook, locale } = context;
-  if (playbook.settings.languages?.includes(locale) === false) return [];
-  return playbook.partnerships.map((partnership) =>
+  return context.playbook.partnerships.map((partnership) =>
     partnershipPath(context, partnership, { id: partnership.id }, () => sheetPage(context, partnership)),
   );
 }
