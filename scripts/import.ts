@@ -6,6 +6,7 @@ import { runCommand } from './lib/command.ts';
 import { importTable } from './lib/import/import-table.ts';
 import { contentFolder } from './lib/inspection.ts';
 import { commandWords } from './lib/words/index.ts';
+import { mainLocale } from '../src/model/main-locale.ts';
 
 const call = 'npm run import --';
 
@@ -37,7 +38,7 @@ await runCommand(
     const root = contentFolder(args);
     const { playbook } = await loadPlaybook(root);
     const { settings } = playbook;
-    const locale = args.locale ?? settings.languages?.[0] ?? 'fr';
+    const locale = args.locale ?? mainLocale(settings);
     const words = commandWords(locale);
     const [asked] = args.positionals;
     if (asked === undefined) throw new UsageError(words.needsId(`${call} FILE.csv`));

@@ -5,6 +5,7 @@ import { runCommand } from './lib/command.ts';
 import { contentFolder } from './lib/inspection.ts';
 import { mayPublish } from './lib/publish/may-publish.ts';
 import { say, warn } from './lib/terminal.ts';
+import { mainLocale } from '../src/model/main-locale.ts';
 
 const words = {
   fr: {
@@ -32,7 +33,7 @@ await runCommand(
   },
   async (args) => {
     const { playbook } = await loadPlaybook(contentFolder(args));
-    const locale = args.locale ?? playbook.settings.languages?.[0] ?? 'fr';
+    const locale = args.locale ?? mainLocale(playbook.settings);
     const verdict = mayPublish(playbook.settings, args.text('edition'));
     (verdict === 'yes' ? say : warn)(words[locale][verdict]);
     return verdict === 'yes' ? 0 : 1;

@@ -8,6 +8,7 @@ import { contentFolder } from './lib/inspection.ts';
 import { readKind, requireFreeId, writeRecord } from './lib/new/new-record.ts';
 import { say } from './lib/terminal.ts';
 import { commandWords } from './lib/words/index.ts';
+import { mainLocale } from '../src/model/main-locale.ts';
 
 const call = 'npm run new --';
 
@@ -24,7 +25,7 @@ await runCommand(
   async (args) => {
     const root = contentFolder(args);
     const { playbook } = await loadPlaybook(root);
-    const locale = args.locale ?? playbook.settings.languages?.[0] ?? 'fr';
+    const locale = args.locale ?? mainLocale(playbook.settings);
     const words = commandWords(locale);
     const [word, id] = args.positionals;
     if (word === undefined) throw new UsageError(words.needsId(`${call} KIND ID`));

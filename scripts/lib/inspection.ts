@@ -6,6 +6,7 @@ import { reportText } from '../../src/diagnostics/reporters/text.ts';
 import { readShownText } from '../../src/loading/shown-text.ts';
 import { isIsoDate, isoReadings, type IsoDate } from '../../src/model/iso-date.ts';
 import type { Locale } from '../../src/model/locale.ts';
+import { mainLocale } from '../../src/model/main-locale.ts';
 import { today } from '../../src/loading/today.ts';
 import { UsageError, type Arguments } from './arguments.ts';
 import { callerPath, projectRoot } from './caller.ts';
@@ -27,7 +28,7 @@ export async function inspectAsAsked(args: Arguments<'content' | 'lang' | 'as-of
   const root = contentFolder(args);
   const asOf = readDay(args.text('as-of'), args.locale ?? 'fr');
   const inspection = await inspectPlaybook(root, { asOf, today: today() });
-  return { root, inspection, locale: args.locale ?? inspection.playbook.settings.languages?.[0] ?? 'fr' };
+  return { root, inspection, locale: args.locale ?? mainLocale(inspection.playbook.settings) };
 }
 
 /**

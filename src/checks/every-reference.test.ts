@@ -20,7 +20,7 @@ import { checks } from './index.ts';
 /** Ids that name something rather than refer to it. */
 const naming = /(^|\.)id$|^formerly\.|^family$|^health-check\.\d+\.item$|^swot\..*\{\}$|^trigger\.excludes\./;
 
-const page = { file: 'page.mdx', id: 'complet', prose: emptyProse(), translations: {} };
+const page = { file: 'page.mdx', id: 'complet', prose: emptyProse(), language: 'fr' as const, translations: {} };
 
 /** The ids of a record that no rule finds fault with, in a playbook where nothing they could refer to exists. */
 function unchecked<S extends z.ZodType>(schema: S, playbookOf: (record: z.output<S>) => Partial<Playbook>): string[] {

@@ -6,7 +6,7 @@ import { pagesOf, recordsByKind } from './pages-of.ts';
 it('every list of records that a playbook holds has its kind of page', () => {
   const playbook = aPlaybook();
   const lists = ['partnerships', 'clauses', 'kpis', 'guides', 'cases', 'questions', 'checklists', 'candidates'];
-  const others = ['settings', 'people', 'reference', 'referenceTranslations', 'network', 'images'];
+  const others = ['settings', 'language', 'people', 'reference', 'referenceTranslations', 'network', 'images'];
   expect(Object.keys(playbook).sort()).toEqual([...lists, ...others].sort());
   expect(pageKinds).toEqual(Object.keys(recordsByKind(playbook)));
   expect(pageKinds).toHaveLength(lists.length);

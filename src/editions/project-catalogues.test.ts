@@ -31,6 +31,7 @@ const project = (fields: Partial<Playbook>) =>
   projectEdition(aPlaybook({ partnerships: [aPartnership()], ...fields }), edition);
 const page = {
   prose: layeredProse('canary-open', 'canary-internal'),
+  language: 'fr' as const,
   translations: {
     en: { title: 'Title', summary: 'Summary', prose: layeredProse('open', 'canary-internal'), file: 'en/x.mdx' },
   },
@@ -161,8 +162,9 @@ describe('the catalogues of an edition', () => {
       clauses: [aClause({ id: 'clause', visibility: 'shared', earlier: [version] })],
     }).clauses;
     const {
-      translations: _,
-      earlier: __,
+      language: _,
+      translations: __,
+      earlier: ___,
       ...asCurrent
     } = project({
       clauses: [{ ...version, visibility: 'shared', earlier: [] }],

@@ -30,6 +30,7 @@ const openFields = [
 export function projectClause(clause: Clause, visible: VisibleIds): Clause {
   return {
     ...projectVersion(clause, visible),
+    language: clause.language,
     earlier: clause.earlier.map((earlier) => projectVersion(earlier, visible)),
     translations: projectTranslations(
       clause.translations,

@@ -114,6 +114,7 @@ describe('projecting an edition', () => {
       {
         id: 'complet',
         file: 'partnerships/complet/index.mdx',
+        language: 'fr',
         title: 'Partenariat complet',
         type: 'joint-venture',
         parties: [

@@ -22,6 +22,7 @@ export function projectEdition(playbook: Playbook, edition: Edition): Playbook {
     .filter(({ id }) => visible.partnerships.has(id))
     .map((record) => projectPartnership(record, visible));
   const projected = {
+    language: playbook.language,
     people: projectPeople(playbook.people, partnerships),
     ...projectReference(playbook, partnerships),
     partnerships,

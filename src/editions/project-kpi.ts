@@ -33,6 +33,7 @@ export function projectKpi(kpi: Kpi, visible: VisibleIds): Kpi {
   const { ratio, total } = kpi;
   return {
     ...pick(kpi, definition),
+    language: kpi.language,
     ...(ratio && visible.kpis.has(ratio.of) && visible.kpis.has(ratio.by) && { ratio }),
     ...(total && visible.kpis.has(total.of) && { total }),
     ...pick(kpi, isShared ? page : []),

@@ -10,7 +10,7 @@ const wholePage = { title: true, summary: true, prose: true };
 /** A shared guide, with links to what the edition shows alone. Who keeps it and when it is read again is internal. */
 export function projectGuide(guide: Guide, visible: VisibleIds): Guide {
   return {
-    ...pick(guide, ['id', 'file', 'title', 'summary', 'phase', 'keywords', 'rows', 'visibility']),
+    ...pick(guide, ['id', 'file', 'language', 'title', 'summary', 'phase', 'keywords', 'rows', 'visibility']),
     ...optionalField('applies', guide.applies && openLinks(guide.applies, visible)),
     prose: projectProse(guide.prose, visible),
     translations: projectTranslations(guide.translations, wholePage, visible),
@@ -20,7 +20,17 @@ export function projectGuide(guide: Guide, visible: VisibleIds): Guide {
 /** A shared case, tied to the guides the edition shows alone. */
 export function projectCase(record: Case, visible: VisibleIds): Case {
   return {
-    ...pick(record, ['id', 'file', 'title', 'summary', 'organisations', 'source', 'keywords', 'visibility']),
+    ...pick(record, [
+      'id',
+      'file',
+      'language',
+      'title',
+      'summary',
+      'organisations',
+      'source',
+      'keywords',
+      'visibility',
+    ]),
     guides: record.guides.filter((id) => visible.guides.has(id)),
     prose: projectProse(record.prose, visible),
     translations: projectTranslations(record.translations, wholePage, visible),
@@ -30,7 +40,7 @@ export function projectCase(record: Case, visible: VisibleIds): Case {
 /** A shared question and its answer. Its guide is named where the edition shows it, and left empty otherwise. */
 export function projectQuestion(question: Question, visible: VisibleIds): Question {
   return {
-    ...pick(question, ['id', 'file', 'title', 'keywords', 'visibility']),
+    ...pick(question, ['id', 'file', 'language', 'title', 'keywords', 'visibility']),
     guide: visible.guides.has(question.guide) ? question.guide : '',
     prose: projectProse(question.prose, visible),
     translations: projectTranslations(question.translations, wholePage, visible),
@@ -64,7 +74,7 @@ function openLinks(applies: NonNullable<Guide['applies']>, visible: VisibleIds):
  */
 export function projectChecklist(checklist: Checklist, visible: VisibleIds): Checklist {
   return {
-    ...pick(checklist, ['id', 'file', 'title', 'summary', 'occasion', 'when', 'visibility']),
+    ...pick(checklist, ['id', 'file', 'language', 'title', 'summary', 'occasion', 'when', 'visibility']),
     items: checklist.items.map((item) => projectItem(item, visible)),
     prose: projectProse(checklist.prose, visible),
     translations: projectTranslations(checklist.translations, { ...wholePage, lines: true }, visible),

@@ -19,7 +19,7 @@ import type { VisibleIds } from './visible-ids.ts';
 export function projectPartnership(record: Partnership, visible: VisibleIds): Partnership {
   const shares = sharingOf(record);
   return {
-    ...pick(record, ['id', 'file', 'title', 'type']),
+    ...pick(record, ['id', 'file', 'language', 'title', 'type']),
     ...pick(record, wholeFields.filter(shares)),
     shared: sharedPaths(record),
     parties: record.parties.map((party) => projectParty(party, shares)),

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 
-/** Has every page in another language say which of its passages are in French, in a build as in `dev`. */
+/** Has pages in another language than the records say which of their passages are in that, in a build as in `dev`. */
 export function passages(): AstroIntegration {
   return {
     name: 'playbook-passages',

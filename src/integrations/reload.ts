@@ -7,6 +7,7 @@ import { reportText } from '../diagnostics/reporters/text.ts';
 import { tell } from '../diagnostics/reporters/told.ts';
 import { readShownText } from '../loading/shown-text.ts';
 import type { Locale } from '../model/locale.ts';
+import { mainLocale } from '../model/main-locale.ts';
 import { reopenSite, type Inspection } from '../playbook.ts';
 import { isUnwatched } from './watched-folders.ts';
 
@@ -73,7 +74,7 @@ export function reload(content: string): AstroIntegration {
 }
 
 function localeOf(inspection: Inspection): Locale {
-  return inspection.playbook.settings.languages?.[0] ?? 'fr';
+  return mainLocale(inspection.playbook.settings);
 }
 
 function terminalReport(inspection: Inspection, root: string): string {

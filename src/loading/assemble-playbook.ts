@@ -3,9 +3,10 @@ import { problem } from '../diagnostics/catalogue/index.ts';
 import { compareVersions } from '../domain/contract/clause-version.ts';
 import { compareText } from '../domain/text/compare-text.ts';
 import type { Locale } from '../model/locale.ts';
+import { mainLocale } from '../model/main-locale.ts';
 import type { Measurement } from '../model/measurement.ts';
 import type { Party } from '../model/party.ts';
-import type { Counterpart, EarlierClause, Kpi, Partnership, Playbook, ReferenceTables } from '../model/playbook.ts';
+import type { EarlierClause, Kpi, Partnership, Playbook, ReferenceTables, Translated } from '../model/playbook.ts';
 import { pageKinds, type PageKind } from '../model/record-kinds.ts';
 import type { Settings } from '../model/settings.ts';
 import { anyId, brokenIds, isBroken, markBroken } from './broken-content.ts';
@@ -24,6 +25,7 @@ const emptySettings: Settings = { schemaVersion: 1, organisation: { id: 'organis
 interface Pieces {
   readonly folders: Folders;
   readonly lastGood: Playbook | undefined;
+  readonly language: Locale;
 }
 
 /**
@@ -35,14 +37,16 @@ export function assemblePlaybook(
   folders: Folders,
   lastGood: Playbook | undefined,
 ): { playbook: Playbook; diagnostics: Diagnostic[] } {
-  const pieces = { folders, lastGood };
-  const settings = settingsOf(pieces);
+  const settings = settingsOf(folders, lastGood);
+  const language = languageOf(folders, settings);
+  const pieces = { folders, lastGood, language };
   const kpis = pages(pieces, 'kpi', folders.kpis, lastGood?.kpis);
   const figuresOf = figureReader(pieces, settings, kpis);
   const followed = folders.partnerships.map((record) => ({ record, figures: figuresOf(record.id) }));
   const partnerships = followed.map(({ record, figures }) => assemblePartnership(pieces, record, figures));
   const playbook: Playbook = {
     settings,
+    language,
     people: withLastGood(folders.people, lastGood?.people, (id) => isBroken(folders, 'person', id)).sort(byId),
     reference: referenceTables(folders, lastGood?.reference),
     referenceTranslations: { en: folders.reference.en },
@@ -74,22 +78,27 @@ export function assemblePlaybook(
   return { playbook, diagnostics };
 }
 
-function settingsOf({ folders, lastGood }: Pieces): Settings {
+function settingsOf(folders: Folders, lastGood: Playbook | undefined): Settings {
   return folders.settings ?? lastGood?.settings ?? { ...emptySettings, ...folders.keptSettings };
 }
 
-interface Translated {
-  readonly translations: Partial<Record<Locale, Counterpart>>;
+/** The language of the records: only French ones have counterparts, which are English. */
+function languageOf(folders: Folders, settings: Settings): Locale {
+  return hasCounterparts(folders) ? 'fr' : mainLocale(settings);
+}
+
+function hasCounterparts({ counterparts, mended, reference }: Folders): boolean {
+  return counterparts.size + mended.counterparts.size + Object.keys(reference.en).length > 0;
 }
 
 /** The pages of a kind, each with its counterpart. */
 function pages<T extends { readonly id: string }>(
-  { folders }: Pieces,
+  { folders, language }: Pieces,
   kind: PageKind,
   read: readonly T[],
   earlier: readonly (T & Translated)[] | undefined,
 ): (T & Translated)[] {
-  const fresh = read.map((page) => ({ ...page, translations: translationsOf(folders, kind, page.id) }));
+  const fresh = read.map((page) => ({ ...page, language, translations: translationsOf(folders, kind, page.id) }));
   return withLastGood(fresh, earlier, (id) => isBroken(folders, kind, id)).sort(byId);
 }
 
@@ -99,7 +108,7 @@ function translationsOf({ counterparts }: Folders, kind: PageKind, id: string): 
 }
 
 function assemblePartnership(
-  { folders, lastGood }: Pieces,
+  { folders, lastGood, language }: Pieces,
   record: Folders['partnerships'][number],
   figures: Figures,
 ): Partnership {
@@ -109,6 +118,7 @@ function assemblePartnership(
   return {
     ...record,
     shared: record.shared ?? [],
+    language,
     translations: translationsOf(folders, 'partnership', id),
     measurements: (figures.areSound ? undefined : earlier?.measurements) ?? figures.measurements,
     journal: withLastGood(folders.journal(id), earlier?.journal, (event) =>

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { aFolder } from '../testing/a-folder.ts';
@@ -188,6 +188,27 @@ describe('loading a playbook', () => {
       }),
     ]);
     expect(playbook.referenceTranslations.en?.types).toEqual([{ id: 'co-branding', name: 'Co-branding in English' }]);
+  });
+
+  it.each([
+    [undefined, 'fr'],
+    ['[fr, en]', 'fr'],
+    ['[en, fr]', 'en'],
+    ['[en]', 'en'],
+  ])('takes the records of a playbook in %s as written in %s', async (languages, language) => {
+    const root = aFolder();
+    cpSync(fixture('minimal'), root, { recursive: true });
+    if (languages !== undefined) appendFileSync(join(root, 'playbook.yaml'), `\nlanguages: ${languages}\n`);
+    const { playbook } = await loadPlaybook(root);
+    expect([playbook.language, playbook.partnerships[0]?.language]).toEqual([language, language]);
+  });
+
+  it('takes records that have English counterparts as written in French, whatever the first language', async () => {
+    const root = aFolder();
+    cpSync(fixture('english-counterpart'), root, { recursive: true });
+    appendFileSync(join(root, 'playbook.yaml'), '\nlanguages: [en, fr]\n');
+    const { playbook } = await loadPlaybook(root);
+    expect([playbook.language, playbook.guides[0]?.language]).toEqual(['fr', 'fr']);
   });
 
   it('lists the images beside texts with their size, and says which files only have the name of one', async () => {

@@ -34,7 +34,7 @@ interface Page {
 export type TranslatedLine = Pick<ChecklistItem, 'id' | 'do'> &
   Partial<Pick<ChecklistItem, 'why' | 'phase' | 'evidence'>>;
 
-/** The words of a page in the other language; what is missing falls back to French. */
+/** The words of a page in the other language; what is missing falls back to those it was written in. */
 export interface Counterpart {
   readonly title?: string;
   readonly summary?: string;
@@ -45,14 +45,17 @@ export interface Counterpart {
   readonly lines?: readonly TranslatedLine[];
   /** Of a clause: the words of its blanks, by their names. */
   readonly variables?: Readonly<Record<string, TranslatedVariable>>;
-  /** Of a clause: its obligations, in the order of the French ones, and the notes on its legal texts. */
+  /** Of a clause: its obligations, in the order of those it translates, and the notes on its legal texts. */
   readonly obligations?: readonly TranslatedDuty[];
   readonly legal?: readonly TranslatedLegal[];
   readonly prose: Prose;
   readonly file: string;
 }
 
-interface Translated {
+/** The languages a page has words in. */
+export interface Translated {
+  /** The one it was written in. */
+  readonly language: Locale;
   readonly translations: Partial<Record<Locale, Counterpart>>;
 }
 
@@ -103,6 +106,11 @@ export interface ReferenceTables {
  */
 export interface Playbook {
   readonly settings: Settings;
+  /**
+   * The language that records, tables and journals are written in: the first of the settings, but French where pages
+   * have English counterparts.
+   */
+  readonly language: Locale;
   readonly people: readonly Person[];
   readonly reference: ReferenceTables;
   readonly referenceTranslations: Partial<Record<Locale, Partial<ReferenceTables>>>;

@@ -75,8 +75,8 @@ export const settingsSchema = z.strictObject({
   ),
   languages: noted(
     eachCounts(z.array(localeSchema).min(1)).optional(),
-    'Les langues du site.',
-    'The site’s languages.',
+    'Les langues du site\u202f; les fiches sont écrites dans la première, en français dès que des pages ont leur traduction sous «\u00a0en/\u00a0».',
+    'The site’s languages; records are written in the first, in French once pages have their translation under “en/”.',
   ),
   currency: noted(
     currencySchema.optional(),

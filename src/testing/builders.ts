@@ -125,6 +125,7 @@ export function aPartnership(fields: Partial<Partnership> = {}): Partnership {
     journal: [],
     reviews: [],
     prose: emptyProse(),
+    language: 'fr',
     translations: {},
     ...fields,
   };
@@ -199,6 +200,7 @@ export function aKpi(fields: Partial<Kpi> = {}): Kpi {
     frequency: 'monthly',
     aggregation: 'mean',
     prose: emptyProse(),
+    language: 'fr',
     translations: {},
     ...fields,
   };
@@ -255,6 +257,7 @@ export function aClause(fields: Partial<Clause> = {}): Clause {
     family: 'realignment',
     purpose: 'Rééquilibrer le partage quand un indicateur reste sous son seuil.',
     prose: emptyProse(),
+    language: 'fr',
     translations: {},
     earlier: [],
     ...fields,
@@ -306,6 +309,7 @@ export function aChecklist(fields: Partial<Checklist> = {}): Checklist {
     occasion: 'contract',
     items: [aChecklistItem()],
     prose: emptyProse(),
+    language: 'fr',
     translations: {},
     ...fields,
   };
@@ -314,7 +318,15 @@ export function aChecklist(fields: Partial<Checklist> = {}): Checklist {
 /** A guide with nothing but its title; `id` also names its file. */
 export function aGuide(fields: Partial<Guide> = {}): Guide {
   const id = fields.id ?? 'cadrer';
-  return { id, file: `guides/${id}.mdx`, title: 'Cadrer', prose: emptyProse(), translations: {}, ...fields };
+  return {
+    id,
+    file: `guides/${id}.mdx`,
+    title: 'Cadrer',
+    prose: emptyProse(),
+    language: 'fr',
+    translations: {},
+    ...fields,
+  };
 }
 
 /** A case that one article tells, tied to the guide `cadrer`. */
@@ -328,6 +340,7 @@ export function aCase(fields: Partial<Case> = {}): Case {
     source: 'Article 001',
     guides: ['cadrer'],
     prose: emptyProse(),
+    language: 'fr',
     translations: {},
     ...fields,
   };
@@ -342,6 +355,7 @@ export function aQuestion(fields: Partial<Question> = {}): Question {
     title: 'Qui cadre ?',
     guide: 'cadrer',
     prose: emptyProse(),
+    language: 'fr',
     translations: {},
     ...fields,
   };
@@ -366,6 +380,7 @@ export function aCandidate(fields: Partial<Candidate> = {}): Candidate {
     title: 'Atelier Brume',
     stage: 'awareness',
     prose: emptyProse(),
+    language: 'fr',
     translations: {},
     ...fields,
   };

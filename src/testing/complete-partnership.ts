@@ -86,6 +86,7 @@ export function completePartnership(
     journal: journalKinds.map((kind, index) => entryOf(kind, seed + 1000 + index * 100, choice, id, secrets, hide)),
     reviews: [],
     prose: layeredProse(hide('prose'), hide('internal')),
+    language: 'fr',
     translations: {
       en: {
         title: 'Complete partnership',

@@ -90,7 +90,7 @@ export function createViewContext(source: ViewSource, locale: Locale): ViewConte
 function makeContext(source: ViewSource, locale: Locale): ViewContext {
   const { playbook } = source;
   const people = new Map(playbook.people.map((person) => [person.id, person]));
-  const translated = locale === 'fr' ? undefined : playbook.referenceTranslations[locale];
+  const translated = playbook.referenceTranslations[locale];
   const parties = new Map(
     playbook.partnerships.flatMap((partnership) => partnership.parties.map((party) => [party.id, party.name] as const)),
   );

@@ -3,22 +3,22 @@ import { join } from 'node:path';
 import { locales } from '../../../src/model/locale.ts';
 import type { Playbook } from '../../../src/model/playbook.ts';
 import { routeTo } from '../../../src/i18n/routes.ts';
-import { frenchTexts } from '../../../src/views/language/french-passages.ts';
 import { cutLength } from '../../../src/views/language/passages.ts';
+import { writtenTexts } from '../../../src/views/language/written-passages.ts';
 
 /**
- * Pages of another language say which of their passages are in French, and those are sought among the texts of all
- * records: a text that a record gains or loses may change the marks of a page that says nothing of this record. Takes
- * such pages out of the cache, and some that hold a text which begins alike, so that they are made again; and notes
- * the texts of this build for the next one.
+ * Pages of another language say which of their passages are in that of the records, and those are sought among the
+ * texts of all records: a text that a record gains or loses may change the marks of a page that says nothing of this
+ * record. Takes such pages out of the cache, and some that hold a text which begins alike, so that they are made again;
+ * and notes the texts of this build for the next one.
  * @param cache the opened cache, empty where nothing is to be restored
  */
 export function forgetMarkedPages(cache: string, playbook: Playbook): void {
   for (const locale of locales) {
-    if (locale === 'fr') continue;
+    if (locale === playbook.language) continue;
     const pages = join(cache, 'dist', routeTo({ kind: 'home' }, locale));
-    const note = join(cache, `french-texts.${locale}.json`);
-    const texts = frenchTexts(playbook, locale);
+    const note = join(cache, `written-texts.${locale}.json`);
+    const texts = writtenTexts(playbook, locale);
     if (existsSync(note)) forgetPagesWith(texts.symmetricDifference(textsIn(note)), pages);
     else rmSync(pages, { recursive: true, force: true });
     writeFileSync(note, JSON.stringify([...texts]));
@@ -36,7 +36,7 @@ function forgetPagesWith(changed: ReadonlySet<string>, folder: string): void {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.name.endsWith('.html')) continue;
     const file = join(entry.parentPath, entry.name);
-    const page = readFileSync(file, 'utf8').replaceAll(/<span lang="fr">|<\/span>/g, '');
+    const page = readFileSync(file, 'utf8').replaceAll(/<span lang="[a-z]+">|<\/span>/g, '');
     if (traces.some((trace) => page.includes(trace))) rmSync(file);
   }
 }

@@ -17,7 +17,7 @@ schemaVersion: 1
 # L’organisation qui tient le playbook\u00a0: première partie de chaque fiche.
 organisation: { id: ${id}, name: ${name} }
 
-# La première langue est celle des messages\u202f; l’anglais se lit sous /en/.
+# La première langue est celle des messages et des fiches\u202f; l’anglais se lit sous /en/.
 languages: [fr, en]
 currency: EUR
 
@@ -58,7 +58,7 @@ schemaVersion: 1
 # The organisation that keeps the playbook: the first party of every record.
 organisation: { id: ${id}, name: ${name} }
 
-# The first language is that of the messages.
+# The first language is that of the messages and of the records; English pages are under /en/.
 languages: [en, fr]
 currency: EUR
 

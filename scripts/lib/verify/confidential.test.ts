@@ -20,6 +20,7 @@ function partnership(id: string, fields: Partial<Partnership> = {}): Partnership
     measurements: [],
     journal: [],
     reviews: [],
+    language: 'fr',
     translations: {},
     file: `partnerships/${id}/index.mdx`,
     prose,

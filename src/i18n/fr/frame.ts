@@ -41,7 +41,7 @@ export const frame = {
   reviewOverdue: (date: string) => `relecture attendue depuis le ${date}`,
   fallback: {
     title: 'Page non traduite',
-    text: 'Le contenu de cette page est en français\u202f; seule l’interface est traduite.',
+    text: 'Le contenu de cette page est en anglais\u202f; seule l’interface est en français.',
   },
   sections: 'Sections de la fiche',
   section: 'Section',

@@ -57,19 +57,18 @@ const alwaysMarked: ReadonlySet<Instrument> = new Set(['loi', 'mou', 'term-sheet
 
 /**
  * The language an agreement is worded in: the reader’s where the library holds every clause in it at the position
- * pinned, else the library’s own: French, or the only language of a playbook without French. An agreement is never
- * worded in two languages.
+ * pinned, else the library’s own. An agreement is never worded in two languages.
  */
 export function agreementLanguage(context: ViewContext, contract: Contract): Locale {
-  const [first = 'fr', ...others] = context.playbook.settings.languages ?? [];
-  if (first !== 'fr' && !others.includes('fr')) return first;
+  const { language } = context.playbook;
+  if (context.locale === language) return language;
   const held = (contract.clauses ?? []).filter((pin) => pin.waiver === undefined);
   const isTranslated = held.every(({ clause, position = 'preferred' }) => {
     const known = context.clauses.get(clause.id);
     const prose = known?.version === clause.version ? known.translations[context.locale]?.prose : undefined;
     return prose !== undefined && wordingOf(prose, position) !== undefined;
   });
-  return isTranslated ? context.locale : 'fr';
+  return isTranslated ? context.locale : language;
 }
 
 /**

@@ -125,7 +125,9 @@ function definitionsOf(context: ViewContext, clause: Clause): Definition[] {
   const keywords = [...(clause.keywords ?? []), ...(clause.synonyms ?? [])].join(', ');
   return [
     ...lines,
-    ...(keywords ? [{ term: say.keywords, text: keywords, ...(locale !== 'fr' && { lang: 'fr' as const }) }] : []),
+    ...(keywords
+      ? [{ term: say.keywords, text: keywords, ...(locale !== clause.language && { lang: clause.language }) }]
+      : []),
   ];
 }
 
@@ -171,10 +173,10 @@ function holdsSecrets(clause: Clause): boolean {
 
 /**
  * What the page reads: the clause’s own text or, in another language, the summary written for it and then the
- * wording, which stays French.
+ * wording, which stays as it is.
  */
 function textOf({ locale, words }: ViewContext, { prose, translations }: Clause): Prose {
-  const summary = locale === 'fr' ? undefined : translations[locale]?.prose;
+  const summary = translations[locale]?.prose;
   if (summary === undefined) return prose;
   const wording = prose.children.filter((node) => node.type === 'element' && node.tagName === 'Position');
   const note: Element = {

@@ -8,11 +8,11 @@ type DutyWords = Pick<ClauseDuty, 'do'> & Partial<Pick<ClauseDuty, 'party' | 'ev
  * An obligation of a clause in the words of the reader’s language. The library’s are translated in their order, and
  * none is where their number differs; one of an earlier version is translated where it is written alike (M16).
  * @param id the clause, as the library has it
- * @param duty as the version meant has it, in French
+ * @param duty as the version meant has it, as it was written
  */
 export function localDuty<Duty extends DutyWords>({ clauses, locale }: ViewContext, id: string, duty: Duty): Duty {
   const clause = clauses.get(id);
-  const words = locale === 'fr' ? undefined : clause?.translations[locale]?.obligations;
+  const words = clause?.translations[locale]?.obligations;
   const own = clause?.obligations ?? [];
   if (words?.length !== own.length) return duty;
   const translated = words[own.findIndex(({ do: what }) => what === duty.do)];
@@ -32,6 +32,6 @@ export function localLegalNote(
   id: string,
   { ref, note }: LegalReference,
 ): string | undefined {
-  const words = locale === 'fr' ? undefined : clauses.get(id)?.translations[locale]?.legal;
+  const words = clauses.get(id)?.translations[locale]?.legal;
   return note === undefined ? undefined : (words?.find((each) => each.ref === ref)?.note ?? note);
 }

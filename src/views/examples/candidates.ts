@@ -38,6 +38,7 @@ export function candidateExamples(context: ViewContext, href: string): readonly 
       owner,
       scorecard,
       prose: noProse,
+      language: 'fr',
       translations: {},
     });
     return { facts, scorecard: sections.find((section) => section.id === 'scorecard')?.blocks ?? [] };

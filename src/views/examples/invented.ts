@@ -35,6 +35,7 @@ export function inventedPartnership(fields: Pick<Partnership, 'id' | 'title'> & 
     journal: [],
     reviews: [],
     prose: noProse,
+    language: 'fr',
     translations: {},
     ...fields,
   };

@@ -31,6 +31,7 @@ export const availability: Kpi = {
   aggregation: 'mean',
   ...(due && { due }),
   prose: noProse,
+  language: 'fr',
   translations: {},
 };
 

@@ -26,6 +26,7 @@ export function reasonExamples(context: ViewContext, href: string): readonly Exa
     family: 'exit',
     purpose: '',
     prose: noProse,
+    language: 'fr',
     translations: {},
     earlier: [],
   }));

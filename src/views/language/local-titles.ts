@@ -28,7 +28,7 @@ interface Told {
  * the page, where the records have them there: the rules and the dates know them as written (M55).
  */
 export function withLocalTitles<Item extends Told>(context: ViewContext, item: Item): Item {
-  if (context.locale === 'fr') return item;
+  if (context.locale === context.playbook.language) return item;
   const titles = localTitles(context);
   const own = item.page && pageTitles(context).get(pageKey(item.page.kind, item.page.id));
   const local = (value: unknown): unknown =>

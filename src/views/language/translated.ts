@@ -1,10 +1,10 @@
 import type { Locale } from '../../model/locale.ts';
 import type { ChecklistItem } from '../../model/checklist.ts';
-import type { Checklist, Counterpart } from '../../model/playbook.ts';
+import type { Checklist, Translated } from '../../model/playbook.ts';
 import type { Prose } from '../../model/prose.ts';
 
 /** What a record is named and told by, with its words in other languages. */
-export interface Translatable {
+export interface Translatable extends Translated {
   readonly title: string;
   readonly summary?: string | undefined;
   readonly purpose?: string | undefined;
@@ -12,10 +12,9 @@ export interface Translatable {
   readonly source?: string | undefined;
   readonly prose: Prose;
   readonly file: string;
-  readonly translations: Partial<Record<Locale, Counterpart>>;
 }
 
-/** A record’s words in a language. `untranslated` is true where French stands in for another language. */
+/** A record’s words in a language. `untranslated` is true where the language it was written in stands in for it. */
 export interface LocalWords {
   readonly title: string;
   readonly summary?: string;
@@ -25,14 +24,15 @@ export interface LocalWords {
   readonly prose: Prose;
   readonly file: string;
   readonly untranslated: boolean;
-  /** The language of the title, or of the summary, where French stands in for it alone. */
+  /** The language of the title, or of the summary, where the written one stands in for it alone. */
   readonly titleLang?: Locale;
   readonly summaryLang?: Locale;
 }
 
-/** A record’s own words in a language, falling back to French field by field. */
+/** A record’s own words in a language, falling back to those it was written in field by field. */
 export function inLocale(record: Translatable, locale: Locale): LocalWords {
-  const counterpart = locale === 'fr' ? undefined : record.translations[locale];
+  const { language } = record;
+  const counterpart = record.translations[locale];
   const summary = counterpart?.summary ?? record.summary ?? record.purpose;
   const formula = counterpart?.formula ?? record.formula;
   const source = counterpart?.source ?? record.source;
@@ -43,22 +43,24 @@ export function inLocale(record: Translatable, locale: Locale): LocalWords {
     ...(source !== undefined && { source }),
     prose: counterpart?.prose ?? record.prose,
     file: counterpart?.file ?? record.file,
-    untranslated: locale !== 'fr' && counterpart === undefined,
-    ...(locale !== 'fr' && counterpart?.title === undefined && { titleLang: 'fr' }),
-    ...(locale !== 'fr' && summary !== undefined && counterpart?.summary === undefined && { summaryLang: 'fr' }),
+    untranslated: locale !== language && counterpart === undefined,
+    ...(locale !== language && counterpart?.title === undefined && { titleLang: language }),
+    ...(locale !== language &&
+      summary !== undefined &&
+      counterpart?.summary === undefined && { summaryLang: language }),
   };
 }
 
 /**
- * A line of a template in a language, falling back to French word by word; its owner, proof and
- * dates are the same in both.
+ * A line of a template in a language, falling back to what was written word by word; its owner, proof and dates are
+ * the same in both.
  */
 export function lineInLocale({ translations }: Checklist, item: ChecklistItem, locale: Locale): ChecklistItem {
-  return locale === 'fr' ? item : { ...item, ...translations[locale]?.lines?.find(({ id }) => id === item.id) };
+  return { ...item, ...translations[locale]?.lines?.find(({ id }) => id === item.id) };
 }
 
-/** Whether a template, or one of its lines, is still in French in another language. */
-export function isUntranslated({ items, translations }: Checklist, locale: Locale): boolean {
+/** Whether a template, or one of its lines, has no words in a language. */
+export function isUntranslated({ items, language, translations }: Checklist, locale: Locale): boolean {
   const lines = new Set(translations[locale]?.lines?.map(({ id }) => id));
-  return locale !== 'fr' && (translations[locale] === undefined || items.some(({ id }) => !lines.has(id)));
+  return locale !== language && (translations[locale] === undefined || items.some(({ id }) => !lines.has(id)));
 }

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { aSettings } from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
 import { inWrittenLanguage } from './written-language.ts';
 
@@ -9,9 +8,14 @@ describe('M55 a text that stands as it was written', () => {
     expect([own.locale, own.href({ kind: 'clause', id: 'a' })]).toEqual(['fr', '/en/clauses/a/']);
   });
 
-  it('is in the page’s own language on a French page, and in a playbook without French', () => {
+  it('is English on a French page of a playbook written in English', () => {
+    const own = inWrittenLanguage(aContext({ language: 'en' }));
+    expect([own.locale, own.href({ kind: 'clause', id: 'a' })]).toEqual(['en', '/clauses/a/']);
+  });
+
+  it('is in the page’s own language on a page in that of the records', () => {
     const french = aContext();
-    const english = aContext({ settings: aSettings({ languages: ['en'] }) }, 'en');
+    const english = aContext({ language: 'en' }, 'en');
     expect(inWrittenLanguage(french)).toBe(french);
     expect(inWrittenLanguage(english)).toBe(english);
   });

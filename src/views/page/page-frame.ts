@@ -36,7 +36,7 @@ export interface PageFrameInput {
     readonly owner?: string | undefined;
     readonly review?: Review | undefined;
   };
-  /** Whether the content is still in French on an English page. */
+  /** Whether the content is in another language than the page. */
   readonly untranslated?: boolean;
   /** Search filters and their values, such as `type: Coentreprise`. */
   readonly filters?: readonly { readonly name: string; readonly value: string }[];

@@ -89,7 +89,7 @@ function programmeSentence(
 
 /** The levels in the page’s language, where they are translated. */
 function localLevels({ playbook, locale }: ViewContext): ReadonlyMap<string, ProgrammeLevel> {
-  const translated = locale === 'fr' ? [] : (playbook.referenceTranslations[locale]?.programme ?? []);
+  const translated = playbook.referenceTranslations[locale]?.programme ?? [];
   return new Map(translated.map((level) => [level.id, level]));
 }
 

@@ -6,7 +6,7 @@ import type { RenderComponent } from './render-component.ts';
 
 /**
  * A negotiation position (M15): its rank as heading, why, the wording, what to say and who must agree;
- * French wherever it is read.
+ * in the language it was written in wherever it is read.
  */
 export const renderPosition: RenderComponent = ({ element, children, context, page }) => {
   const tier = positionTiers.find((known) => known === attributeOf(element, 'tier')) ?? 'preferred';
@@ -14,7 +14,7 @@ export const renderPosition: RenderComponent = ({ element, children, context, pa
   const id = page.uniqueId(`position-${tier}`);
   const rationale = attributeOf(element, 'rationale');
   const say = attributeOf(element, 'say');
-  const lang = context.locale === 'fr' ? undefined : 'fr';
+  const lang = context.wording?.locale;
   const told = (text: string) => (lang === undefined ? text : h('span', { lang }, text));
   const approver = context.person?.(attributeOf(element, 'approver') ?? '');
   return [

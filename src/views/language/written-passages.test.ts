@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aClause, aPartnership, aPlaybook, condition, day } from '../../testing/builders.ts';
 import { proseOf } from '../../testing/component-prose.ts';
-import { markFrench } from './french-passages.ts';
+import { markWritten } from './written-passages.ts';
 
 const clause = aClause({
   title: 'Révision du partage',
@@ -33,12 +33,12 @@ describe('M55 what stays in French on an English page', () => {
     'Révision du partage',
     'Code du travail, art. 2',
   ])('is marked wherever it stands: %s', (text) => {
-    expect(markFrench(page(`<p>${text}</p>`), playbook, 'en')).toBe(page(`<p lang="fr">${text}</p>`));
+    expect(markWritten(page(`<p>${text}</p>`), playbook, 'en')).toBe(page(`<p lang="fr">${text}</p>`));
   });
 
   it('is nothing that programs read: a condition, a duration, what a page is sought by', () => {
     for (const text of ['type is joint-venture', '6 months', 'renégociation de la clé'])
-      expect(markFrench(page(`<p>${text}</p>`), playbook, 'en')).toBe(page(`<p>${text}</p>`));
+      expect(markWritten(page(`<p>${text}</p>`), playbook, 'en')).toBe(page(`<p>${text}</p>`));
   });
 
   it.each([
@@ -48,11 +48,17 @@ describe('M55 what stays in French on an English page', () => {
     'Joint venture',
     partnership.parties[0]?.name ?? '',
   ])('is neither a translation, nor a word of the interface, nor a name: %s', (text) => {
-    expect(markFrench(page(`<p>${text}</p>`), playbook, 'en')).toBe(page(`<p>${text}</p>`));
+    expect(markWritten(page(`<p>${text}</p>`), playbook, 'en')).toBe(page(`<p>${text}</p>`));
+  });
+
+  it('is English on a French page of a playbook written in English, whose English pages say nothing', () => {
+    const english = { ...playbook, language: 'en' as const };
+    expect(markWritten(page('<p>Convocation</p>'), english, 'fr')).toBe(page('<p lang="en">Convocation</p>'));
+    expect(markWritten(page('<p>Convocation</p>'), english, 'en')).toBe(page('<p>Convocation</p>'));
   });
 
   it('is not looked for in a page in French, nor in what is no page', () => {
-    expect(markFrench(page('<p>Convocation</p>'), playbook, 'fr')).toBe(page('<p>Convocation</p>'));
-    expect(markFrench('Convocation', playbook, 'en')).toBe('Convocation');
+    expect(markWritten(page('<p>Convocation</p>'), playbook, 'fr')).toBe(page('<p>Convocation</p>'));
+    expect(markWritten('Convocation', playbook, 'en')).toBe('Convocation');
   });
 });

@@ -46,16 +46,16 @@ function namesIn({ settings, people, partnerships, network, cases, reference }: 
   ];
 }
 
-/** What a counterpart says in its own language: the legal texts it has notes on keep their French names. */
+/** What a counterpart says in its own language: the legal texts it has notes on keep their names. */
 function wordsOf({ legal = [], ...words }: Partial<Counterpart> = {}): unknown[] {
   return [words, legal.map(({ note }) => note)];
 }
 
 /**
- * What the editors wrote in French, wherever it may stand on a page of another language: every text of every record,
- * its prose included, less what is written alike in that language and less names.
+ * What the editors wrote, wherever it may stand on a page of another language: every text of every record, its prose
+ * included, less what is written alike in that language and less names.
  */
-export function frenchTexts(playbook: Playbook, locale: Locale): ReadonlySet<string> {
+export function writtenTexts(playbook: Playbook, locale: Locale): ReadonlySet<string> {
   const { people, network, reference, referenceTranslations } = playbook;
   const pages = pagesOf(playbook).map(({ record }) => record);
   const translations = pages.map((page) => wordsOf(page.translations[locale]));
@@ -67,17 +67,19 @@ export function frenchTexts(playbook: Playbook, locale: Locale): ReadonlySet<str
   return texts.difference(alike);
 }
 
-function frenchPassages(playbook: Playbook, locale: Locale): Passages {
-  return compilePassages(frenchTexts(playbook, locale));
+function writtenPassages(playbook: Playbook, locale: Locale): Passages {
+  return compilePassages(writtenTexts(playbook, locale));
 }
 
 /**
- * Marks in the HTML of a page in another language what its readers see in French. A page in French comes back as it is.
+ * Marks in the HTML of a page in another language what its readers see in that of the records. A page in the language
+ * of the records comes back as it is.
  */
-export function markFrench(html: string, playbook: Playbook, locale: Locale): string {
-  if (locale === 'fr') return html;
+export function markWritten(html: string, playbook: Playbook, locale: Locale): string {
+  const { language } = playbook;
+  if (locale === language) return html;
   const [start, end] = [html.indexOf('<main'), html.lastIndexOf('</main>')];
   if (start === -1 || end === -1) return html;
-  const passages = once(playbook, `french passages ${locale}`, () => frenchPassages(playbook, locale));
-  return html.slice(0, start) + markPassages(html.slice(start, end), passages, 'fr') + html.slice(end);
+  const passages = once(playbook, `written passages ${locale}`, () => writtenPassages(playbook, locale));
+  return html.slice(0, start) + markPassages(html.slice(start, end), passages, language) + html.slice(end);
 }
