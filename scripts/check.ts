@@ -6,11 +6,6 @@ import { countProblems, folderForAnnotations, inspectAsAsked, textReport } from 
 import { say, warn } from './lib/terminal.ts';
 import { commandWords } from './lib/words/index.ts';
 
-// A reader that has seen enough (`| head -1`) closes the pipe: that is no failure of the check.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
-
 await runCommand(
   {
     call: 'npm run -s check --',

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -32,6 +33,24 @@ function writeMistaken(name: string): void {
     text.replace(/, manager: interlocuteur/, '').replace('\n---\n', '\nkpis: [{ kpi: inconnu }]\n---\n'),
   );
 }
+
+describe('any command', () => {
+  it.each([
+    ['check', ['--content', 'ours']],
+    ['new', ['guide', 'lu-a-moitie', '--content', 'ours']],
+    ['digest', ['--content', 'ours']],
+  ])('M52 ends well and says nothing where its reader has seen enough: %s', async (command, args) => {
+    const child = spawn(process.execPath, [`scripts/${command}.ts`, ...args], {
+      cwd: projectRoot,
+      env: { ...process.env, INIT_CWD: folder, NO_COLOR: '1' },
+    });
+    child.stdout.destroy();
+    let said = '';
+    child.stderr.on('data', (text: Buffer) => (said += text.toString()));
+    const [status] = (await once(child, 'close')) as [number];
+    expect([status, said]).toEqual([0, '']);
+  });
+});
 
 describe('check', () => {
   it('M52 reads a folder given from where it is called, and ends with 0 when all is well', () => {

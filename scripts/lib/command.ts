@@ -21,6 +21,14 @@ const bug: Bilingual = {
   en: 'This is a bug in the tool, not in your files:',
 };
 
+/** A reader that has seen enough (`| head -1`) closes the pipe: that is no failure of the command, which goes on. */
+function letReadersLeave(): void {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+    });
+}
+
 /**
  * Runs a command: reads its arguments, lets it work and sets the exit code. 0 or what `run` returns; 2 with the usage
  * after a `UsageError`; 1 after a `Failure`, what the disk refused, or a bug, which keeps its stack.
@@ -31,6 +39,7 @@ export async function runCommand<Name extends string>(
   argv: readonly string[] = process.argv.slice(2),
 ): Promise<void> {
   const locale = languageAsked(argv);
+  letReadersLeave();
   try {
     const args = readArguments(shape, argv);
     if (args.help) say(usageOf(shape, locale));
