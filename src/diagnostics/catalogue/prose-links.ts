@@ -146,6 +146,17 @@ export const proseLinkMessages = {
       hint: 'Write an address in https://, http://, mailto: or tel:, a path of this site, or an anchor: #title.',
     }),
   }),
+  'address-with-account': message<{ address: string; bare: string; host: string }>({
+    severity: 'error',
+    fr: (v) => ({
+      message: `L’adresse « ${v.address} » porte un compte devant le signe @ : elle mène à « ${v.host} ».`,
+      hint: `Écrivez « ${v.bare} » si c’est là qu’il faut mener, et ne laissez ni nom ni mot de passe dans une adresse.`,
+    }),
+    en: (v) => ({
+      message: `The address “${v.address}” has an account before the @ sign: it leads to “${v.host}”.`,
+      hint: `Write “${v.bare}” if that is where to lead, and leave no name or password in an address.`,
+    }),
+  }),
   'forbidden-image': message<{ address: string; reason: 'format' | 'remote' | 'outside' | 'backslash' }>({
     severity: 'error',
     fr: (v) => ({

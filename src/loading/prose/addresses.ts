@@ -44,8 +44,16 @@ export function checkLink(source: ProseSource, element: Element): void {
     const facts = { address: decoded(address), suggestion };
     source.problems.push(problem('link-without-scheme', addressPlace(source, element), facts));
   }
+  const account = accountIn(address);
+  if (account) source.problems.push(problem('address-with-account', addressPlace(source, element), account));
   if (isAllowedLink(address)) return;
   source.problems.push(problem('forbidden-link', addressPlace(source, element), { address: decoded(address) }));
+}
+
+/** An address that names an account before its host, which hides where it leads and may tell a password. */
+function accountIn(address: string): { address: string; bare: string; host: string } | undefined {
+  const [, scheme = '', host = '', rest = ''] = /^(https?:\/\/)[^/?#]*@([^/?#@]*)(.*)$/is.exec(address) ?? [];
+  return scheme === '' ? undefined : { address: decoded(address), bare: decoded(scheme + host + rest), host };
 }
 
 /** Whether a link holds words, or anything else that a reader can be told of. */
