@@ -20,13 +20,13 @@ await runCommand(
       'max-warnings': { value: 'N', says: { fr: 'échoue au-delà de N avertissements', en: 'fails beyond N warnings' } },
     },
   },
-  async (args) => {
+  (args) => {
     const words = commandWords(args.locale ?? 'fr');
     const format = args.text('format') ?? 'text';
     if (!['text', 'github', 'json'].includes(format)) throw new UsageError(words.badFormat(format));
     const limit = args.text('max-warnings');
     if (limit !== undefined && !/^\d+$/.test(limit)) throw new UsageError(words.badNumber('max-warnings', limit));
-    const inspected = await inspectAsAsked(args);
+    const inspected = inspectAsAsked(args);
     const { inspection, locale, root } = inspected;
     const { diagnostics, fileCount } = inspection;
     if (format === 'json') say(reportJson(diagnostics, { locale, fileCount }));

@@ -26,7 +26,7 @@ await runCommand(
   },
   async (args) => {
     const port = readPort(args);
-    const { root, inspection, locale } = await inspectAsAsked(args);
+    const { root, inspection, locale } = inspectAsAsked(args);
     const edition = requireEdition(args.text('edition'), inspection.playbook.settings, locale);
     setAstroEnvironment({
       content: root,

@@ -44,12 +44,12 @@ await runCommand(
       },
     },
   },
-  async (args) => {
+  (args) => {
     const asked = args.text('days');
     if (asked !== undefined && !/^\d{1,4}$/.test(asked))
       throw new UsageError(commandWords(args.locale ?? 'fr').badNumber('days', asked));
     const [site, base] = [siteAddress(args), siteBase(args)];
-    const inspected = await inspectAsAsked(args);
+    const inspected = inspectAsAsked(args);
     const { inspection, root, locale } = inspected;
     if (countProblems(inspection, 'error') > 0) {
       warn(textReport(inspected, ['error']));

@@ -21,8 +21,8 @@ await runCommand(
     positionals: ['PARTNERSHIP', 'QUARTER'],
     options: { ...contentOptions, ...asOfOption },
   },
-  async (args) => {
-    const inspected = await inspectAsAsked(args);
+  (args) => {
+    const inspected = inspectAsAsked(args);
     const { inspection, locale, root } = inspected;
     const { playbook, asOf } = inspection;
     const words = commandWords(locale);

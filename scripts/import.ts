@@ -34,9 +34,9 @@ await runCommand(
       encoding: { value: 'utf-8|windows-1252', says: { fr: 'l’encodage du fichier', en: 'the file’s encoding' } },
     },
   },
-  async (args) => {
+  (args) => {
     const root = contentFolder(args);
-    const { playbook } = await loadPlaybook(root);
+    const { playbook } = loadPlaybook(root);
     const { settings } = playbook;
     const locale = args.locale ?? mainLocale(settings);
     const words = commandWords(locale);

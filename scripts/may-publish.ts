@@ -31,8 +31,8 @@ await runCommand(
     },
     options: { ...contentOptions, edition: siteOptions.edition },
   },
-  async (args) => {
-    const { playbook } = await loadPlaybook(contentFolder(args));
+  (args) => {
+    const { playbook } = loadPlaybook(contentFolder(args));
     const locale = args.locale ?? mainLocale(playbook.settings);
     const verdict = mayPublish(playbook.settings, args.text('edition'));
     (verdict === 'yes' ? say : warn)(words[locale][verdict]);

@@ -22,9 +22,9 @@ await runCommand(
     positionals: ['KIND', 'ID'],
     options: contentOptions,
   },
-  async (args) => {
+  (args) => {
     const root = contentFolder(args);
-    const { playbook } = await loadPlaybook(root);
+    const { playbook } = loadPlaybook(root);
     const locale = args.locale ?? mainLocale(playbook.settings);
     const words = commandWords(locale);
     const [word, id] = args.positionals;

@@ -103,7 +103,7 @@ export function siteOf(inspection: Inspection, source: SiteSource): Site {
   };
 }
 
-function inspect(source: SiteSource, lastGood?: Playbook): Promise<Inspection> {
+function inspect(source: SiteSource, lastGood?: Playbook): Inspection {
   return inspectPlaybook(source.root, {
     today: today(),
     ...(source.asOf ? { asOf: source.asOf } : {}),
@@ -121,12 +121,12 @@ export function provideSite(site: Site): void {
  * @throws Error when the playbook has errors: a page is never built from a broken record
  */
 export function getSite(): Promise<Site> {
-  return (shelf().site ??= openSite());
+  return (shelf().site ??= Promise.resolve().then(openSite));
 }
 
-async function openSite(): Promise<Site> {
+function openSite(): Site {
   const source = sourceFromEnvironment();
-  const inspection = await inspect(source);
+  const inspection = inspect(source);
   const errors = inspection.diagnostics.filter((diagnostic) => diagnostic.severity === 'error').length;
   if (errors > 0) throw new Error(`The playbook has ${errors} error(s). “npm run check” lists them.`);
   return siteOf(inspection, source);

@@ -35,7 +35,7 @@ function letReadersLeave(): void {
  */
 export async function runCommand<Name extends string>(
   shape: CommandShape<Name>,
-  run: (args: Arguments<Name>) => Promise<number>,
+  run: (args: Arguments<Name>) => number | Promise<number>,
   argv: readonly string[] = process.argv.slice(2),
 ): Promise<void> {
   const locale = languageAsked(argv);

@@ -8,7 +8,7 @@ import { fixture } from '../../src/testing/fixture.ts';
 import { textReport } from './inspection.ts';
 
 describe('the report of a check', () => {
-  it('prints the lines around a problem, and never those of a file that a link points at', async () => {
+  it('prints the lines around a problem, and never those of a file that a link points at', () => {
     const folder = aFolder();
     const root = join(folder, 'content');
     cpSync(fixture('minimal'), root, { recursive: true });
@@ -16,7 +16,7 @@ describe('the report of a check', () => {
     mkdirSync(join(root, 'guides'));
     symlinkSync(join(folder, 'secret.txt'), join(root, 'guides', 'lien.mdx'));
     writeFileSync(join(root, 'guides', 'cadrer.mdx'), '---\ntitre: Cadrer\n---\n');
-    const inspection = await inspectPlaybook(root, { today: day('2026-11-23') });
+    const inspection = inspectPlaybook(root, { today: day('2026-11-23') });
     const report = textReport({ root, inspection, locale: 'fr' });
     expect(report).toContain('guides/lien.mdx:1:1  erreur  symbolic-link');
     expect(report).toContain('> 2 | titre: Cadrer');

@@ -24,10 +24,10 @@ export interface Inspected {
  * Reads and judges the folder that `--content` names, at the day `--as-of` says.
  * @throws UsageError when the folder does not exist or the day is not one
  */
-export async function inspectAsAsked(args: Arguments<'content' | 'lang' | 'as-of'>): Promise<Inspected> {
+export function inspectAsAsked(args: Arguments<'content' | 'lang' | 'as-of'>): Inspected {
   const root = contentFolder(args);
   const asOf = readDay(args.text('as-of'), args.locale ?? 'fr');
-  const inspection = await inspectPlaybook(root, { asOf, today: today() });
+  const inspection = inspectPlaybook(root, { asOf, today: today() });
   return { root, inspection, locale: args.locale ?? mainLocale(inspection.playbook.settings) };
 }
 

@@ -4,8 +4,8 @@ import { day } from '../testing/builders.ts';
 import { inspectPlaybook } from './inspect-playbook.ts';
 
 describe('inspecting a playbook', () => {
-  it('reports twenty mistakes of five files in one run, each at its line and column, and a warning beside them', async () => {
-    const { diagnostics } = await inspectPlaybook(fixture('twenty-mistakes'), { today: day('2026-11-23') });
+  it('reports twenty mistakes of five files in one run, each at its line and column, and a warning beside them', () => {
+    const { diagnostics } = inspectPlaybook(fixture('twenty-mistakes'), { today: day('2026-11-23') });
     expect(diagnostics.filter(({ severity }) => severity !== 'info').map(placed)).toEqual([
       ['unknown-clause', 'clauses/revision.mdx', 6, 12],
       ['unknown-person', 'clauses/revision.mdx', 7, 8],
@@ -31,8 +31,8 @@ describe('inspecting a playbook', () => {
     ]);
   });
 
-  it('hides no mistake of a file behind another, and makes none of a part that was refused', async () => {
-    const { diagnostics } = await inspectPlaybook(fixture('slips-of-one-record'), { today: day('2026-11-23') });
+  it('hides no mistake of a file behind another, and makes none of a part that was refused', () => {
+    const { diagnostics } = inspectPlaybook(fixture('slips-of-one-record'), { today: day('2026-11-23') });
     expect(diagnostics.filter(({ severity }) => severity !== 'info').map(placed)).toEqual([
       ['unescaped-brace', 'en/guides/negocier.mdx', 5, 14],
       ['unknown-prose-reference', 'en/guides/negocier.mdx', 5, 27],
@@ -62,8 +62,8 @@ describe('inspecting a playbook', () => {
     ]);
   });
 
-  it('says what to rename once, and nothing of those who refer to what stands under another name', async () => {
-    const { diagnostics } = await inspectPlaybook(fixture('names-out-of-case'), { today: day('2026-11-23') });
+  it('says what to rename once, and nothing of those who refer to what stands under another name', () => {
+    const { diagnostics } = inspectPlaybook(fixture('names-out-of-case'), { today: day('2026-11-23') });
     expect(diagnostics.map(placed)).toEqual([
       ['misnamed-file', 'People.yaml', 1, 1],
       ['misnamed-file', 'guides/cadrer.mdx.txt', 1, 1],
@@ -76,8 +76,8 @@ describe('inspecting a playbook', () => {
     ]);
   });
 
-  it('says which list of many names is missing, and nothing of those who refer to them; of few, each reference is told', async () => {
-    const { diagnostics } = await inspectPlaybook(fixture('lists-missing'), { today: day('2026-11-23') });
+  it('says which list of many names is missing, and nothing of those who refer to them; of few, each reference is told', () => {
+    const { diagnostics } = inspectPlaybook(fixture('lists-missing'), { today: day('2026-11-23') });
     expect(diagnostics.filter(({ severity }) => severity !== 'info').map(placed)).toEqual([
       ['unknown-type', 'partnerships/alliance/index.mdx', 3, 7],
       ['unknown-tool', 'partnerships/alliance/index.mdx', 8, 17],
@@ -87,8 +87,8 @@ describe('inspecting a playbook', () => {
     ]);
   });
 
-  it('says which catalogue of many names is missing, and nothing of its figures, texts and counterparts; of few, each reference is told', async () => {
-    const { diagnostics } = await inspectPlaybook(fixture('catalogues-missing'), { today: day('2026-11-23') });
+  it('says which catalogue of many names is missing, and nothing of its figures, texts and counterparts; of few, each reference is told', () => {
+    const { diagnostics } = inspectPlaybook(fixture('catalogues-missing'), { today: day('2026-11-23') });
     expect(diagnostics.filter(({ severity }) => severity !== 'info').map(placed)).toEqual([
       ['missing-catalogue', 'kpis', 1, 1],
       ...[33, 53, 75, 98, 124].map((column) => [
@@ -107,8 +107,8 @@ describe('inspecting a playbook', () => {
     });
   });
 
-  it('tells a misspelt name once, and never asks to write what it stands for elsewhere', async () => {
-    const { diagnostics } = await inspectPlaybook(fixture('misspelt-once'), { today: day('2026-11-23') });
+  it('tells a misspelt name once, and never asks to write what it stands for elsewhere', () => {
+    const { diagnostics } = inspectPlaybook(fixture('misspelt-once'), { today: day('2026-11-23') });
     expect(diagnostics.filter(({ severity }) => severity !== 'info').map(placed)).toEqual([
       ['unknown-formula-name', 'clauses/revision.mdx', 10, 37],
       ['unknown-kpi', 'partnerships/alliance/index.mdx', 10, 66],
@@ -121,8 +121,8 @@ describe('inspecting a playbook', () => {
     });
   });
 
-  it('M51 places what would spoil a calendar or a checklist: two lines of one id, an unknown field, no rhythm, no name', async () => {
-    const { diagnostics } = await inspectPlaybook(fixture('calendar-mistakes'), { today: day('2026-11-23') });
+  it('M51 places what would spoil a calendar or a checklist: two lines of one id, an unknown field, no rhythm, no name', () => {
+    const { diagnostics } = inspectPlaybook(fixture('calendar-mistakes'), { today: day('2026-11-23') });
     expect(diagnostics.filter(({ severity }) => severity === 'error').map(placed)).toEqual([
       ['repeated-id', 'checklists/contract.mdx', 6, 11],
       ['unknown-condition-field', 'checklists/kick-off.mdx', 5, 44],
@@ -131,20 +131,20 @@ describe('inspecting a playbook', () => {
     ]);
   });
 
-  it('judges at the day asked for, else the sample’s own, else today', async () => {
-    const at = async (asOf?: string) => {
+  it('judges at the day asked for, else the sample’s own, else today', () => {
+    const at = (asOf?: string) => {
       const options = { today: day('2030-01-01'), ...(asOf === undefined ? {} : { asOf: day(asOf) }) };
-      return (await inspectPlaybook(fixture('minimal'), options)).asOf;
+      return inspectPlaybook(fixture('minimal'), options).asOf;
     };
-    expect(await at('2027-05-01')).toBe('2027-05-01');
-    expect(await at()).toBe('2030-01-01');
+    expect(at('2027-05-01')).toBe('2027-05-01');
+    expect(at()).toBe('2030-01-01');
   });
 
-  it('gives the same mistakes whatever the day: time alone never turns a check red', async () => {
-    const mistakesAt = async (date: string) => {
-      const { diagnostics } = await inspectPlaybook(fixture('twenty-mistakes'), { asOf: day(date), today: day(date) });
+  it('gives the same mistakes whatever the day: time alone never turns a check red', () => {
+    const mistakesAt = (date: string) => {
+      const { diagnostics } = inspectPlaybook(fixture('twenty-mistakes'), { asOf: day(date), today: day(date) });
       return diagnostics.filter(({ severity }) => severity !== 'info').map(placed);
     };
-    expect(await mistakesAt('2000-01-01')).toEqual(await mistakesAt('2100-01-01'));
+    expect(mistakesAt('2000-01-01')).toEqual(mistakesAt('2100-01-01'));
   });
 });

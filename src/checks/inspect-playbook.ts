@@ -24,8 +24,8 @@ export interface InspectOptions extends LoadOptions {
  * Loads a content folder and applies every content rule to it. `check`, the build, the preview and the tests all call
  * this, so that they can never disagree.
  */
-export async function inspectPlaybook(root: string, options: InspectOptions): Promise<InspectedPlaybook> {
-  const loaded = await loadPlaybook(root, options);
+export function inspectPlaybook(root: string, options: InspectOptions): InspectedPlaybook {
+  const loaded = loadPlaybook(root, options);
   const asOf = resolveAsOf(loaded.playbook.settings, { asOf: options.asOf, today: options.today });
   const { playbook, sources, broken, mended } = loaded;
   const context = { playbook, sources, broken, asOf };

@@ -4,8 +4,8 @@ import { fixture, placed } from '../testing/fixture.ts';
 import { inspectPlaybook } from './inspect-playbook.ts';
 
 describe('mistakes between records that are each sound', () => {
-  it('M53 are all reported in one run, each at its line and column', async () => {
-    const { diagnostics } = await inspectPlaybook(fixture('crossed-mistakes'), { today: day('2026-11-23') });
+  it('M53 are all reported in one run, each at its line and column', () => {
+    const { diagnostics } = inspectPlaybook(fixture('crossed-mistakes'), { today: day('2026-11-23') });
     expect(diagnostics.filter(({ severity }) => severity !== 'info').map((each) => placed(each).join(' '))).toEqual([
       'unknown-proof-field checklists/contract.mdx 7 12',
       'unknown-checklist-owner checklists/contract.mdx 8 12',

@@ -44,7 +44,7 @@ export interface LoadOptions {
  * all of them in one run, and whatever is sound is kept. This and its neighbours are the only readers of `content/`.
  * @param root absolute path of the content folder
  */
-export async function loadPlaybook(root: string, options: LoadOptions = {}): Promise<LoadedPlaybook> {
+export function loadPlaybook(root: string, options: LoadOptions = {}): LoadedPlaybook {
   const folders = createFolders();
   const sources = createSourceRegistry();
   const fingerprints = new Map<string, string>();
@@ -63,7 +63,7 @@ export async function loadPlaybook(root: string, options: LoadOptions = {}): Pro
   diagnostics.push(...assembled.diagnostics, ...withoutPages);
   diagnostics.push(...unusedCsvSettings(playbook.settings, files, sources));
   diagnostics.push(...missingLists(files, (mended ?? assembled).playbook, folders));
-  return Promise.resolve({
+  return {
     playbook,
     sources,
     diagnostics,
@@ -71,7 +71,7 @@ export async function loadPlaybook(root: string, options: LoadOptions = {}): Pro
     ...(mended && { mended }),
     fileCount: files.length,
     fingerprints,
-  });
+  };
 }
 
 /** The playbook as it was read, and as it is once its broken pages are mended, where there are any. */

@@ -8,8 +8,8 @@ const told = (text: string) =>
   findMergeConflicts(text, createPositions('a.mdx', text)).map(({ values }) => [values['line'], values['end']]);
 
 describe('what git left in two versions', () => {
-  it('is told once a passage, in records, lists and figures, and nothing that follows from it', async () => {
-    const { diagnostics } = await loadPlaybook(fixture('merge-left-open'));
+  it('is told once a passage, in records, lists and figures, and nothing that follows from it', () => {
+    const { diagnostics } = loadPlaybook(fixture('merge-left-open'));
     expect(diagnostics.map(placed)).toEqual([
       ['merge-conflict', 'partnerships/alliance/index.mdx', 4, 1],
       ['merge-conflict', 'partnerships/alliance/index.mdx', 14, 1],

@@ -81,7 +81,7 @@ const contracts: Readonly<Record<string, Contract>> = {
 
 /** The five instruments of M13–M19, each assembled from records with the clauses of the sample’s library. */
 export async function fiveInstruments(): Promise<(readonly [instrument: string, agreement: AssembledCase])[]> {
-  const { playbook } = await loadPlaybook(fileURLToPath(new URL('../../content', import.meta.url)));
+  const { playbook } = loadPlaybook(fileURLToPath(new URL('../../content', import.meta.url)));
   const partnership = aPartnership({ contracts: Object.values(contracts) });
   const context = createViewContext(
     {

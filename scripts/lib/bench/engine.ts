@@ -51,7 +51,7 @@ function runEngine(playbook: Playbook, partnerships: readonly Partnership[]): nu
  * once the content is loaded.
  */
 const [content = ''] = process.argv.slice(2);
-const { playbook } = await loadPlaybook(content);
+const { playbook } = loadPlaybook(content);
 const partnerships = playbook.partnerships.map(withTriggers);
 const [started, before] = [performance.now(), process.cpuUsage()];
 const obligations = runEngine(playbook, partnerships);

@@ -26,7 +26,7 @@ export async function buildAsAsked(args: SiteArguments): Promise<BuildOutcome> {
   const root = contentFolder(args);
   const { out, base, site } = readSiteOptions(args, root);
   const content = contentDigest(root);
-  const inspected = await inspectAsAsked(args);
+  const inspected = inspectAsAsked(args);
   const words = commandWords(inspected.locale);
   const edition = requireEdition(args.text('edition'), inspected.inspection.playbook.settings, inspected.locale);
   if (countProblems(inspected.inspection, 'error') > 0) {

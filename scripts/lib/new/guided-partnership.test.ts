@@ -155,14 +155,14 @@ function conditionsOf(diagnostics: readonly Diagnostic[]): readonly string[] {
 }
 
 describe('a new partnership, written step by step', () => {
-  it('goes from the file of `new` to stage 5 guided by check and the gate alone', async () => {
+  it('goes from the file of `new` to stage 5 guided by check and the gate alone', () => {
     for (const [file, text] of Object.entries(emptyPlaybook('Organisation', 'fr'))) write(file, text);
-    const { playbook } = await inspect();
+    const { playbook } = inspect();
     writeRecord(root, { kind: 'partnership', id: 'verger-nord', playbook, today, locale: 'fr' });
 
     const path: string[] = [];
     for (let turn = 0; turn < 60; turn += 1) {
-      const { diagnostics, playbook: read } = await inspect();
+      const { diagnostics, playbook: read } = inspect();
       const [mistake] = diagnostics.filter(({ severity }) => severity !== 'info');
       const partnership = read.partnerships[0];
       const stage = partnership?.stage;
@@ -183,7 +183,7 @@ describe('a new partnership, written step by step', () => {
       answer(stage);
     }
 
-    const { diagnostics, playbook: written } = await inspect();
+    const { diagnostics, playbook: written } = inspect();
     expect(written.partnerships[0]?.stage).toBe('working-together');
     expect(diagnostics.map(({ code }) => code).filter((code) => code !== 'kpi-value-late')).toEqual([]);
     expect(path.filter((step) => step.startsWith('→'))).toEqual([

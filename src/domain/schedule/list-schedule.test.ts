@@ -427,8 +427,8 @@ describe('M51 the ids of a schedule', () => {
   });
 });
 
-describe('M51 the schedule of the sample', async () => {
-  const { playbook } = await loadPlaybook(fileURLToPath(new URL('../../../content', import.meta.url)));
+describe('M51 the schedule of the sample', () => {
+  const { playbook } = loadPlaybook(fileURLToPath(new URL('../../../content', import.meta.url)));
   const duties = listSchedule(playbook, asOf);
 
   it('names every duty once', () => {

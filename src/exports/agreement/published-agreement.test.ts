@@ -24,7 +24,7 @@ interface PublishedLine {
 
 const folder = fixture('published-agreement');
 const published = readPublished(readFileSync(join(folder, 'original.md'), 'utf8'));
-const { playbook, sources, diagnostics } = await inspectPlaybook(join(folder, 'playbook'), {
+const { playbook, sources, diagnostics } = inspectPlaybook(join(folder, 'playbook'), {
   today: day('2027-01-04'),
 });
 const context = createViewContext(

@@ -172,8 +172,8 @@ describe('M51 the text of a calendar', () => {
 
 describe('M51 the feeds of the sample', () => {
   let playbook: Playbook;
-  beforeAll(async () => {
-    ({ playbook } = await loadPlaybook(fileURLToPath(new URL('../../../content', import.meta.url))));
+  beforeAll(() => {
+    ({ playbook } = loadPlaybook(fileURLToPath(new URL('../../../content', import.meta.url))));
   });
 
   it('are all read by another program, each date once', () => {

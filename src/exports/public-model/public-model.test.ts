@@ -21,7 +21,7 @@ import { aContext } from '../../testing/context.ts';
 import { writeLlmsText } from '../llms-text.ts';
 import { publicModel } from './public-model.ts';
 
-const { playbook: sample } = await loadPlaybook('content');
+const { playbook: sample } = loadPlaybook('content');
 const edition = { id: 'norecia', party: 'norecia' };
 
 /** Everything that programs are told of a playbook, in one text. */

@@ -8,7 +8,7 @@ import { toldObligations } from '../told-obligations.ts';
 
 const asOf = day('2026-11-23');
 const calendar = { weekends: 'skip', holidays: 'france' } as const;
-const { playbook, diagnostics } = await inspectPlaybook(fixture('agreed-by-others'), { today: asOf });
+const { playbook, diagnostics } = inspectPlaybook(fixture('agreed-by-others'), { today: asOf });
 const found = (id: string) => playbook.partnerships.find((partnership) => partnership.id === id);
 
 /** Agreements as lawyers of other firms write them; what each comes to was reckoned by hand before it was run. */

@@ -8,7 +8,7 @@ import { toldObligations } from '../told-obligations.ts';
 
 const asOf = day('2026-11-23');
 const calendar = { weekends: 'skip', holidays: 'france' } as const;
-const { playbook, diagnostics } = await inspectPlaybook(fixture('agreed-in-trades'), { today: asOf });
+const { playbook, diagnostics } = inspectPlaybook(fixture('agreed-in-trades'), { today: asOf });
 
 /** Agreements of as many trades; what each comes to was reckoned by hand before it was run. */
 const agreements: readonly (readonly [id: string, what: string, expected: readonly string[]])[] = [

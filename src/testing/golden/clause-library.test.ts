@@ -9,7 +9,7 @@ import { loadPlaybook } from '../../loading/load-playbook.ts';
 import { positionTiers } from '../../model/contract.ts';
 import type { Prose } from '../../model/prose.ts';
 
-const { playbook } = await loadPlaybook(fileURLToPath(new URL('../../../content', import.meta.url)));
+const { playbook } = loadPlaybook(fileURLToPath(new URL('../../../content', import.meta.url)));
 const clauses = playbook.clauses.map((clause) => [clause.id, clause] as const);
 
 /** What a contract between partners must be able to say, and the clauses that say it. */

@@ -6,7 +6,7 @@ import { fixture } from '../fixture.ts';
 import { tell } from '../obligations.ts';
 import { inspectPlaybook } from '../../checks/inspect-playbook.ts';
 
-const { playbook, diagnostics } = await inspectPlaybook(fixture('contract-years'), { today: day('2026-11-23') });
+const { playbook, diagnostics } = inspectPlaybook(fixture('contract-years'), { today: day('2026-11-23') });
 const [distribution] = playbook.partnerships;
 
 function owed(date: string): string {

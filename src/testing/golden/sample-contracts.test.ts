@@ -9,7 +9,7 @@ import { coverageMatrix } from '../../views/coverage/coverage-matrix.ts';
 import { day } from '../builders.ts';
 import { onLineSeven } from '../context.ts';
 
-const { playbook } = await loadPlaybook(fileURLToPath(new URL('../../../content', import.meta.url)));
+const { playbook } = loadPlaybook(fileURLToPath(new URL('../../../content', import.meta.url)));
 const asOf = day('2026-11-23');
 const covered = playbook.partnerships.map((partnership) => ({
   partnership,

@@ -18,7 +18,7 @@ import { isStageFrom, stages } from '../../model/stage.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import { day } from '../builders.ts';
 
-const sample = await inspectPlaybook(fileURLToPath(new URL('../../../content', import.meta.url)), {
+const sample = inspectPlaybook(fileURLToPath(new URL('../../../content', import.meta.url)), {
   today: day('2031-07-14'),
 });
 const { playbook, diagnostics, asOf } = sample;

@@ -17,7 +17,7 @@ import { readWithOffice, type OfficeReading } from './convert.ts';
 
 /** Every agreement of a playbook, by a name for it. */
 async function agreementsOf(root: string, locale: Locale): Promise<(readonly [name: string, view: AgreementView])[]> {
-  const { playbook } = await loadPlaybook(root);
+  const { playbook } = loadPlaybook(root);
   const context = createViewContext(
     {
       playbook,

@@ -18,7 +18,7 @@ import { day } from '../builders.ts';
 import { onLineSeven } from '../context.ts';
 import { sheetsWithOffice } from './convert.ts';
 
-const { playbook } = await loadPlaybook(fileURLToPath(new URL('../../../content', import.meta.url)));
+const { playbook } = loadPlaybook(fileURLToPath(new URL('../../../content', import.meta.url)));
 const context = createViewContext(
   { playbook, sources: onLineSeven, diagnostics: [], fingerprints: new Map(), asOf: day('2026-11-23'), base: '/' },
   'en',

@@ -23,7 +23,7 @@ import { partnershipsNamedBy } from './named-partnerships.ts';
 import { partnershipPath } from './partnership-path.ts';
 import { createViewContext, type ViewContext, type ViewSource } from '../view-context.ts';
 
-const sample = await inspectPlaybook('content', { today: day('2026-11-23') });
+const sample = inspectPlaybook('content', { today: day('2026-11-23') });
 const source: ViewSource = { ...sample, base: '/' };
 
 /** Every page and file that is restored while the files of its partnership are the same. */

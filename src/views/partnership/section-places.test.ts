@@ -6,7 +6,7 @@ import { createViewContext } from '../view-context.ts';
 import { sectionAddress } from './section-address.ts';
 import { sectionPlaces } from './section-places.ts';
 
-const sample = await inspectPlaybook('content', { today: day('2026-11-23') });
+const sample = inspectPlaybook('content', { today: day('2026-11-23') });
 
 describe('the places of the sections of a partnership', () => {
   it.each(sample.playbook.partnerships)('M55 are the same in every language for $id', (partnership) => {

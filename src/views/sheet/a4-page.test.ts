@@ -6,7 +6,7 @@ import { aContext } from '../../testing/context.ts';
 import { withPlainSpaces } from '../../testing/plain-spaces.ts';
 import { a4Page } from './a4-page.ts';
 
-const { playbook } = await loadPlaybook('content');
+const { playbook } = loadPlaybook('content');
 const sample = aContext(playbook);
 const boucle = playbook.partnerships.find(({ id }) => id === 'boucle-chaude') ?? aPartnership();
 

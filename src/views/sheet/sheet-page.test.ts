@@ -8,7 +8,7 @@ import { plainSentence } from '../ui/sentence.ts';
 import { sectionsByChapter } from './sheet-chapters.ts';
 import { sheetPage } from './sheet-page.ts';
 
-const sample = aContext((await loadPlaybook('content')).playbook);
+const sample = aContext(loadPlaybook('content').playbook);
 
 describe('M51 the complete record of a partnership', () => {
   it.each(sample.playbook.partnerships)('of $id holds every section of its pages, each once', (partnership) => {
