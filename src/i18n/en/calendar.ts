@@ -36,6 +36,15 @@ export const calendar: typeof french = {
   count: (count) => formatCount(count, 'en', dates),
   beyondLimit: (shown, total) =>
     `The first ${shown} dates of ${total}. The rest is in the calendar of each partnership.`,
+  notices: {
+    title: 'Notices',
+    sentence: (count, until) =>
+      count === 0
+        ? `No notice is to be decided by ${until}.`
+        : `**${capitalise(countInWords(count, 'en', { one: 'notice is', other: 'notices are' }))} to be decided by ${until}.**`,
+    next: (title, about, date) => `The next one: ${title} (${about}), on ${date}.`,
+    columns: ['Last day@', 'Notice', 'Partnership', 'Who'],
+  },
   routines: {
     title: 'Rituals and exchanges',
     sentence: (count, times) =>

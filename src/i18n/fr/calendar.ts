@@ -39,6 +39,15 @@ export const calendar = {
   count: (count: number) => formatCount(count, 'fr', dates),
   beyondLimit: (shown: string, total: string) =>
     `Les ${shown} premières dates sur ${total}. Le reste se lit dans le calendrier de chaque partenariat.`,
+  notices: {
+    title: 'Préavis',
+    sentence: (count: number, until: string) =>
+      count === 0
+        ? `Aucun préavis n’est à décider d’ici le ${until}.`
+        : `**${capitalise(countInWords(count, 'fr', { one: 'préavis est', other: 'préavis sont' }))} à décider d’ici le ${until}.**`,
+    next: (title: string, about: string, date: string) => `Le suivant\u00a0: ${title} (${about}), le ${date}.`,
+    columns: ['Dernier jour@', 'Préavis', 'Partenariat', 'Qui'],
+  },
   routines: {
     title: 'Rituels et échanges',
     sentence: (count: number, times: number) =>

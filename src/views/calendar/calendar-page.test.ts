@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { projectEdition } from '../../editions/project-edition.ts';
+import type { Contract } from '../../model/contract.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { Partnership } from '../../model/playbook.ts';
-import { aCommittee, aPartnership, aPerson, aPlaybook, anEntry, cadence, day } from '../../testing/builders.ts';
+import {
+  aCommittee,
+  aContract,
+  aPartnership,
+  aPerson,
+  aPlaybook,
+  anEntry,
+  cadence,
+  day,
+  duration,
+} from '../../testing/builders.ts';
 import { aContext } from '../../testing/context.ts';
 import { plainSentence } from '../ui/sentence.ts';
 import { calendarPage } from './calendar-page.ts';
@@ -87,6 +98,41 @@ describe('M51 the calendar of everyone', () => {
   it('says nothing of it where the two counts agree, nor on a calendar that is not everyone’s', () => {
     expect(opening(aPartnership({ journal: [promise('2026-10-01')] }))).not.toContain('L’accueil');
     expect(plainSentence(page({ since: day('2024-01-01') }).sentence)).not.toContain('L’accueil');
+  });
+});
+
+describe('M44 the notices of everyone’s calendar', () => {
+  const noticed = (lastNotice: string) =>
+    aContract({ renewal: { kind: 'tacit', notice: duration('6 months') }, 'last-notice': day(lastNotice) });
+  const notices = (contract: Contract, locale: Locale = 'fr') => {
+    const context = aContext({ partnerships: [aPartnership({ contracts: [contract] })], people: [aPerson()] }, locale);
+    const { notices: table } = calendarPage(context, { kind: 'all' });
+    return (
+      table && [plainSentence(table.sentence), table.table?.rows.map(({ cells }) => cells.map(({ text }) => text))]
+    );
+  };
+
+  it('lists what must be decided within ninety days, the last day included', () => {
+    expect(notices(noticed('2027-02-21'))).toEqual([
+      expect.stringMatching(/^Un préavis est à décider d’ici le 21\u00a0février 2027\./),
+      [['21\u00a0févr. 2027', 'Dernier jour pour dénoncer «\u00a0pacte\u00a0»', 'Boucle chaude', 'Claire Aubrac']],
+    ]);
+    expect(notices(noticed('2027-02-21'), 'en')?.[0]).toMatch(
+      /^One notice is to be decided by 21\u00a0February 2027\./,
+    );
+  });
+
+  it('names the first one beyond them', () => {
+    const later = 'Dernier jour pour dénoncer «\u00a0pacte\u00a0» (Boucle chaude), le 22\u00a0février 2027.';
+    expect(notices(noticed('2027-02-22'))).toEqual([
+      `Aucun préavis n’est à décider d’ici le 21\u00a0février 2027. Le suivant\u00a0: ${later}`,
+      undefined,
+    ]);
+  });
+
+  it('are not spoken of where no contract has one, nor on a partnership’s own calendar', () => {
+    expect(notices(aContract())).toBeUndefined();
+    expect(page({ contracts: [noticed('2027-02-21')] }).notices).toBeUndefined();
   });
 });
 

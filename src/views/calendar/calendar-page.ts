@@ -18,6 +18,7 @@ import { attentionIn, calendarTarget, dutiesIn, scopeName, type CalendarScope } 
 import {
   laterByMonth,
   laterTable,
+  noticesTable,
   partnershipsTable,
   peopleTable,
   routinesTable,
@@ -43,6 +44,8 @@ export interface CalendarView {
   readonly next?: string;
   readonly rail?: RailView;
   readonly horizon: readonly HorizonStep[];
+  /** The notices to decide within the days in full; only on everyone’s calendar. */
+  readonly notices?: CalendarTable;
   readonly heads: readonly { readonly short: string; readonly long: string }[];
   readonly months: readonly MonthGrid[];
   /** What waits for the person of the page, with the rule of each line; only on a person’s. */
@@ -73,6 +76,7 @@ export function calendarPage(context: ViewContext, scope: CalendarScope, site?: 
   const listed = near.filter(({ kind }) => natureOf(kind) !== 'routine');
   const shown = listed.slice(0, mostLines);
   const later = all.filter(({ date }) => date > limit);
+  const notices = scope.kind === 'all' ? noticesTable(context, all, limit) : undefined;
   const opening = calendarSentence(context, scope, listed);
   const name = scopeName(context, scope);
   const end = formatDate(all.at(-1)?.date ?? limit, locale);
@@ -104,6 +108,7 @@ export function calendarPage(context: ViewContext, scope: CalendarScope, site?: 
     ...(all.length === 0 && playbook.edition === undefined && { next: say.noneNext }),
     ...(scope.kind === 'partnership' && { rail: railOf(context, scope.partnership, 'partnership-calendar') }),
     horizon: horizonOf(context, listed),
+    ...(notices && { notices }),
     heads: weekHeads(context),
     months: monthGrids(context, shown, monthsAtAGlance, (duty) => lineOf(duty).id),
     ...(scope.kind === 'person' && {

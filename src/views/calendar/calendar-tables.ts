@@ -1,9 +1,11 @@
-import { addDays } from '../../domain/calendar/dates.ts';
+import { addDays, daysBetween } from '../../domain/calendar/dates.ts';
 import { isRecurring, natureOf, type Duty } from '../../domain/schedule/duty.ts';
 import { compareText } from '../../domain/text/compare-text.ts';
 import { capitalise } from '../../format/count.ts';
 import { formatDate, monthName } from '../../format/date.ts';
+import { formatDaysUntil } from '../../format/duration.ts';
 import { formatNumber } from '../../format/number.ts';
+import type { IsoDate } from '../../model/iso-date.ts';
 import type { Partnership } from '../../model/playbook.ts';
 import { withLocalTitles } from '../language/local-titles.ts';
 import { sentence, type Sentence } from '../ui/sentence.ts';
@@ -56,6 +58,47 @@ export function routinesTable(context: ViewContext, duties: readonly Duty[]): Ca
       })),
     },
   };
+}
+
+/**
+ * The notices of the whole portfolio to give, or to let pass, until a day, and the one that follows: each is a line
+ * among others in the list of days, and whoever watches over contracts looks for them alone (M44). None where no
+ * contract has a notice to come.
+ */
+export function noticesTable(context: ViewContext, duties: readonly Duty[], until: IsoDate): CalendarTable | undefined {
+  const { locale, words } = context;
+  const { notices: say } = words.calendar;
+  const notices = duties.filter(({ kind }) => kind === 'notice');
+  if (notices.length === 0) return undefined;
+  const near = notices.filter(({ date }) => date <= until);
+  const next = notices[near.length];
+  const wordsOf = (duty: Duty) => words.duty.describe(withLocalTitles(context, duty));
+  return {
+    title: say.title,
+    sentence: sentence(
+      say.sentence(near.length, formatDate(until, locale)),
+      next ? say.next(wordsOf(next).title, partnershipTitle(context, next), formatDate(next.date, locale)) : '',
+    ),
+    ...(near.length > 0 && {
+      table: {
+        label: say.title,
+        stacks: true,
+        columns: columnsOf(...say.columns),
+        rows: near.map((duty) => ({
+          cells: [
+            { text: formatDate(duty.date, locale, 'medium'), sub: daysUntil(context, duty) },
+            { text: wordsOf(duty).title, href: dutyHref(context, duty), sub: wordsOf(duty).detail },
+            { text: partnershipTitle(context, duty) },
+            { text: ownerName(context, duty) },
+          ],
+        })),
+      },
+    }),
+  };
+}
+
+function daysUntil({ asOf, locale }: ViewContext, { date }: Duty): string {
+  return formatDaysUntil(daysBetween(asOf, date), locale);
 }
 
 /** What is beyond the days in full: each thing that happens once, and how many dates come round. */
