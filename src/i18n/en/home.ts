@@ -26,6 +26,7 @@ export const home: typeof french = {
   },
   noPartnership: 'No partnership is recorded yet',
   mostUrgent: (title, about, when) => `Most urgent: **${title}**${about === '' ? '' : ` (${about})`}, ${when}.`,
+  beforeLate: 'Rights depend on that day: it comes before what is late.',
   offBoth: (titles) => `${quoted(titles)} ${titles.length === 1 ? 'is' : 'are'} off target on both healths.`,
   straining: (titles) => `In ${quoted(titles)}, business holds but the relationship is under strain.`,
   allOk: 'All measured healths are on target.',

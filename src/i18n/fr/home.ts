@@ -28,6 +28,8 @@ export const home = {
   noPartnership: 'Aucun partenariat n’est encore inscrit',
   mostUrgent: (title: string, about: string, when: string) =>
     `Le plus urgent\u00a0: **${title}**${about === '' ? '' : ` (${about})`}, ${when}.`,
+  /** Why the most urgent point is not one of those late: a deadline that changes rights. */
+  beforeLate: 'Des droits dépendent de ce jour\u00a0: il passe avant les retards.',
   offBoth: (titles: readonly string[]) =>
     `${quoted(titles)} ${titles.length === 1 ? 'est' : 'sont'} hors cible sur les deux santés.`,
   straining: (titles: readonly string[]) => `Chez ${quoted(titles)}, les affaires tiennent mais la relation se tend.`,

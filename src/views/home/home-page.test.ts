@@ -135,9 +135,11 @@ describe('the home page', () => {
       journal: [due('Remettre le plan', '2026-11-12'), conflict],
       governance: { escalation: [{ level: 1, within: { count: 10, unit: 'day' } }, { level: 'mediation' }] },
     });
-    expect(plainSentence(homeSentence(aContext({ partnerships: [partnership] })))).toContain(
-      'Répondre au différend «\u00a0Accès aux données\u00a0»',
+    expect(plainSentence(homeSentence(aContext({ partnerships: [partnership] })))).toBe(
+      'Le plus urgent\u00a0: Répondre au différend «\u00a0Accès aux données\u00a0» (Boucle chaude, Norécia), dans 7\u00a0jours. Des droits dépendent de ce jour\u00a0: il passe avant les retards.',
     );
+    const alone = { ...partnership, journal: [conflict] };
+    expect(plainSentence(homeSentence(aContext({ partnerships: [alone] })))).not.toContain('retards');
   });
 
   it('says that all healths are on target only where some were measured', () => {

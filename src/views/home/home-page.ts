@@ -100,8 +100,10 @@ export function homeSentence(context: ViewContext): Sentence {
     playbook,
   } = context;
   if (playbook.partnerships.length === 0) return sentence(context.words.portfolio.none);
-  const first = mostUrgent(context, attentionOf(context));
+  const attention = attentionOf(context);
+  const first = mostUrgent(context, attention);
   const line = first && attentionLine(context, first);
+  const isBeforeLate = first?.urgency !== 'late' && attention.some(({ urgency }) => urgency === 'late');
   const rows = playbook.partnerships
     .map((partnership) => ({ partnership, ...factsOf(context, partnership) }))
     .filter(({ partnership, contracts }) => !hasEnded(partnership, contracts))
@@ -118,6 +120,7 @@ export function homeSentence(context: ViewContext): Sentence {
   const titles = (list: typeof rows) => list.slice(0, 3).map(({ title }) => title);
   return sentence(
     first && line ? words.mostUrgent(line.title, line.about, line.when) : words.nothing,
+    isBeforeLate ? words.beforeLate : '',
     offBoth.length > 0 ? words.offBoth(titles(offBoth)) : '',
     straining.length > 0 ? words.straining(titles(straining)) : '',
     known.length > 0 && known.every((status) => status === 'ok') ? words.allOk : '',
