@@ -43,6 +43,25 @@ describe('drawStakeholderMap', () => {
     }
   });
 
+  it.each([
+    [6, 6, []],
+    [7, 5, [2]],
+    [60, 5, [55]],
+  ])('of %i in one place shows %i and counts the others, all inside the plot', (count, shown, others) => {
+    for (const corner of [1, 5]) {
+      const map = drawStakeholderMap(
+        Array.from({ length: count }, () => ({ power: corner, interest: corner, series: 3 as const })),
+      );
+      expect([map.marks.length, map.crowds.map((crowd) => crowd.count)]).toEqual([shown, others]);
+      for (const { x, y } of [...map.marks, ...map.crowds]) {
+        expect(x - 13).toBeGreaterThanOrEqual(map.plot.left);
+        expect(x + 13).toBeLessThanOrEqual(map.plot.right);
+        expect(y - 11).toBeGreaterThanOrEqual(map.plot.top);
+        expect(y + 11).toBeLessThanOrEqual(map.plot.bottom);
+      }
+    }
+  });
+
   it('names the marks A to Z, then AA', () => {
     expect([0, 25, 26, 27].map(mapLetter)).toEqual(['A', 'Z', 'AA', 'AB']);
   });

@@ -37,6 +37,7 @@ export const stakeholder: typeof french = {
   capacity: (text) => `Can commit: ${text}`,
   noOwner: 'Nobody',
   rule: 'From 3, power or interest counts as high: when in doubt, closer attention.',
+  crowded: 'A plus sign and a number: as many others at the same point, named in the table.',
   quadrants: (counts) =>
     `Key players: ${counts['manage-closely']}. Keep satisfied: ${counts['keep-satisfied']}. Keep informed: ${counts['keep-informed']}. Monitor: ${counts.monitor}.`,
 };

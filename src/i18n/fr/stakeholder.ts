@@ -41,6 +41,7 @@ export const stakeholder = {
   capacity: (text: string) => `Peut engager\u00a0: ${text}`,
   noOwner: 'Personne',
   rule: 'À partir de 3, le pouvoir ou l’intérêt compte comme élevé\u202f: dans le doute, on suit de plus près.',
+  crowded: '«\u00a0+\u00a0» et un nombre\u00a0: autant d’autres au même point, que le tableau nomme.',
   quadrants: (counts: {
     readonly 'manage-closely': number;
     readonly 'keep-satisfied': number;
