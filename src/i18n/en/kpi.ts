@@ -119,7 +119,7 @@ export const kpi: typeof french = {
     judgedForms: { one: 'rests on a judgement', other: 'rest on a judgement' },
     quantitative: 'What is counted',
     qualitative: 'What is judged: surveys, ratings, perceptions',
-    columns: ['KPI', 'Perspective?', 'Value#', 'Target#', 'Gap#?', 'Over a year?', 'State'],
+    columns: ['KPI', 'State', 'Perspective?', 'Value#', 'Target#', 'Gap#', 'Over a year?'],
     steady: 'steady',
     better: 'better',
     worse: 'worse',

@@ -130,7 +130,7 @@ export const kpi = {
     judgedForms: { one: 'qui repose sur un jugement', other: 'qui reposent sur un jugement' },
     quantitative: 'Ce qui se compte',
     qualitative: 'Ce qui se juge\u00a0: enquêtes, notes, perceptions',
-    columns: ['Indicateur', 'Perspective?', 'Valeur#', 'Cible#', 'Écart#?', 'Sur un an?', 'État'],
+    columns: ['Indicateur', 'État', 'Perspective?', 'Valeur#', 'Cible#', 'Écart#', 'Sur un an?'],
     steady: 'stable',
     better: 'en mieux',
     worse: 'en moins bien',

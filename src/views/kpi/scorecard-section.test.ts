@@ -33,8 +33,8 @@ describe('the scorecard of a partnership (M34)', () => {
         rows.map((row) => row.cells.map(({ text, status }) => withPlainSpaces(text || (status?.word ?? '')))),
       ),
     ).toEqual([
-      [['Disponibilité du service', 'Processus', '99 points', '100 points', '−1 point', 'en mieux', 'À surveiller']],
-      [['Perception', 'Processus', '7 points', '8 points', '−1 point', '–', 'À surveiller']],
+      [['Disponibilité du service', 'À surveiller', 'Processus', '99 points', '100 points', '−1 point', 'en mieux']],
+      [['Perception', 'À surveiller', 'Processus', '7 points', '8 points', '−1 point', '–']],
     ]);
   });
 });

@@ -57,6 +57,8 @@ function cellsOf(context: ViewContext, standing: KpiStanding): CellView[] {
   const { latest } = series;
   return [
     { text: inLocale(kpi, locale).title, href: `#${kpi.id}` },
+    // Beside the name, in sight on a phone however far the figures go.
+    { text: '', status: standingStatus(context, standing) },
     { text: words.vocabulary.perspective[kpi.perspective] },
     {
       text: judgedValue(latest, kpi, locale),
@@ -65,7 +67,6 @@ function cellsOf(context: ViewContext, standing: KpiStanding): CellView[] {
     { text: targetText(standing, locale) },
     { text: formatDifference(latest?.value ?? null, targetsOf(standing), kpi.unit, locale) },
     { text: courseWord(context, standing) },
-    { text: '', status: standingStatus(context, standing) },
   ];
 }
 
