@@ -1,3 +1,4 @@
+import { colonIn } from '../../format/colon.ts';
 import { formatDate } from '../../format/date.ts';
 import { formatNames } from '../../format/list.ts';
 import { wordsFor, type Words } from '../../i18n/words.ts';
@@ -30,6 +31,7 @@ export function agreementDocument(agreement: AgreementView, source: AssemblySour
   const { language } = agreement;
   const words = wordsFor(language);
   const say = words.agreement;
+  const colon = colonIn(language);
   const parties = formatNames(agreement.parties, language);
   return {
     title: agreement.title,
@@ -53,7 +55,11 @@ export function agreementDocument(agreement: AgreementView, source: AssemblySour
         kind: 'signatures',
         lines: agreement.parties.map(({ name, signatory }) => ({
           heading: say.signature(name),
-          fields: [{ label: say.signatory, value: signatory }, { label: say.date }, { label: say.sign }],
+          fields: [
+            { label: `${say.signatory}${colon}`, value: signatory },
+            { label: `${say.date}${colon}` },
+            { label: `${say.sign}${colon}` },
+          ],
         })),
       },
     ],

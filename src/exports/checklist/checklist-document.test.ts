@@ -6,6 +6,7 @@ import { elementIn, elementsIn, parseXml, wordsOf } from '../../testing/docx/xml
 import { checklistPage } from '../../views/checklist/checklist-page.ts';
 import { checklistDocument } from './checklist-document.ts';
 import { checklistDocxFiles } from './checklist-files.ts';
+import type { TextDocument } from '../document/text-document.ts';
 import { writeDocx } from '../docx/write-docx.ts';
 
 const items = [
@@ -48,6 +49,14 @@ describe('M51 a checklist as DOCX', () => {
     const foot = parseXml(parts.get('word/footer1.xml') ?? '');
     expect(wordsOf(foot)).toContain('Écrit le 23\u00a0novembre 2026 depuis https://exemple.invalid/liste/');
     expect([...elementsIn(foot, 'w:instrText')].map(wordsOf)).toEqual(['PAGE', 'NUMPAGES']);
+  });
+
+  it('sets the blank before a colon in French alone', () => {
+    const english = aContext({ partnerships: [partnership], checklists: [template] }, 'en');
+    const source = { address: 'https://exemple.invalid/liste/', day: day('2026-11-23') };
+    const labels = (each: TextDocument) => readDocx(writeDocx(each)).paragraphs.map(({ text }) => text.trim());
+    expect(labels(document)).toContain('Signature\u00a0:');
+    expect(labels(checklistDocument(checklistPage(english, partnership, template), source))).toContain('Signature:');
   });
 
   it('is the same bytes each time, and is written where the settings want it', () => {

@@ -1,3 +1,4 @@
+import { colonIn } from '../../format/colon.ts';
 import { formatDate } from '../../format/date.ts';
 import { wordsFor } from '../../i18n/words.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
@@ -53,7 +54,9 @@ export function checklistDocument(
               kind: 'signatures',
               lines: view.parties.map((party) => ({
                 heading: page.signature(party),
-                fields: [{ label: page.signatory }, { label: page.date }, { label: page.sign }],
+                fields: [page.signatory, page.date, page.sign].map((label) => ({
+                  label: `${label}${colonIn(locale)}`,
+                })),
               })),
             },
           ] as const)),

@@ -90,7 +90,10 @@ export type DocumentBlock =
   | { readonly kind: 'page-break' }
   | { readonly kind: 'signatures'; readonly lines: readonly SignatureLines[] };
 
-/** Where one party signs: for whom, then what is known or left blank. */
+/**
+ * Where one party signs: for whom, then what is known or left blank, each after its label
+ * and the colon of its language.
+ */
 export interface SignatureLines {
   readonly heading: string;
   readonly fields: readonly { readonly label: string; readonly value?: string }[];

@@ -49,8 +49,8 @@ it('escapes what would be read as marks, in cells as well', () => {
 });
 
 it('leaves a line for each thing a signature lacks', () => {
-  const fields = [{ label: 'Nom', value: 'Inès Morvan' }, { label: 'Date' }];
+  const fields = [{ label: 'Nom\u00a0: ', value: 'Inès Morvan' }, { label: 'Date\u00a0: ' }];
   expect(markdown({ kind: 'signatures', lines: [{ heading: 'Pour Valbrune', fields }] })).toBe(
-    '**Pour Valbrune**\\\nNom : Inès Morvan\\\nDate : ____________\n\n*Assemblé ici*\n',
+    '**Pour Valbrune**\\\nNom\u00a0: Inès Morvan\\\nDate\u00a0: ____________\n\n*Assemblé ici*\n',
   );
 });

@@ -57,7 +57,7 @@ function signatureText({ heading, fields }: SignatureLines): string {
   const blank = '____________';
   return [
     `**${escapeMarkdown(heading)}**`,
-    ...fields.map(({ label, value }) => `${label} : ${value ? escapeMarkdown(value) : blank}`),
+    ...fields.map(({ label, value }) => `${label}${value ? escapeMarkdown(value) : blank}`),
   ].join('\\\n');
 }
 

@@ -75,6 +75,6 @@ function signatureField(field: SignatureLines['fields'][number] | undefined, kee
   const line = { align: 'right', position: Math.floor(textWidth / 2) - 480, leader: 'underscore' } as const;
   return paragraphXml(
     { style: styleIds.cell, keepNext, tab: line, spacing: { before: value === undefined ? 360 : 80 } },
-    textRun(`${label}\u00a0: ${value ?? ''}`) + (value === undefined ? runXml(tab) : ''),
+    textRun(`${label}${value ?? ''}`) + (value === undefined ? runXml(tab) : ''),
   );
 }
