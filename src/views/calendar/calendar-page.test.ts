@@ -114,7 +114,7 @@ describe('M44 the notices of everyone’s calendar', () => {
 
   it('lists what must be decided within ninety days, the last day included', () => {
     expect(notices(noticed('2027-02-21'))).toEqual([
-      expect.stringMatching(/^Un préavis est à décider d’ici le 21\u00a0février 2027\./),
+      'Un préavis est à décider d’ici le 21\u00a0février 2027.',
       [['21\u00a0févr. 2027', 'Dernier jour pour dénoncer «\u00a0pacte\u00a0»', 'Boucle chaude', 'Claire Aubrac']],
     ]);
     expect(notices(noticed('2027-02-21'), 'en')?.[0]).toMatch(

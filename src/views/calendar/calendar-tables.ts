@@ -61,9 +61,9 @@ export function routinesTable(context: ViewContext, duties: readonly Duty[]): Ca
 }
 
 /**
- * The notices of the whole portfolio to give, or to let pass, until a day, and the one that follows: each is a line
- * among others in the list of days, and whoever watches over contracts looks for them alone (M44). None where no
- * contract has a notice to come.
+ * The notices of the whole portfolio to give, or to let pass, until a day, and the next one of another contract: each
+ * is a line among others in the list of days, and whoever watches over contracts looks for them alone (M44). None where
+ * no contract has a notice to come.
  */
 export function noticesTable(context: ViewContext, duties: readonly Duty[], until: IsoDate): CalendarTable | undefined {
   const { locale, words } = context;
@@ -71,7 +71,8 @@ export function noticesTable(context: ViewContext, duties: readonly Duty[], unti
   const notices = duties.filter(({ kind }) => kind === 'notice');
   if (notices.length === 0) return undefined;
   const near = notices.filter(({ date }) => date <= until);
-  const next = notices[near.length];
+  const contracts = new Set(near.map(contractOf));
+  const next = notices.slice(near.length).find((duty) => !contracts.has(contractOf(duty)));
   const wordsOf = (duty: Duty) => words.duty.describe(withLocalTitles(context, duty));
   return {
     title: say.title,
@@ -95,6 +96,11 @@ export function noticesTable(context: ViewContext, duties: readonly Duty[], unti
       },
     }),
   };
+}
+
+/** The contract of a notice: its id without the rank of the term. */
+function contractOf({ id }: Duty): string {
+  return id.replace(/\.\d+$/u, '');
 }
 
 function daysUntil({ asOf, locale }: ViewContext, { date }: Duty): string {
