@@ -36,7 +36,7 @@ export const home = {
   allOk: 'Toutes les santés mesurées sont dans la cible.',
   dateline: (weekday: string, week: number) => `${capitalise(weekday)}, semaine ${week}`,
   followed: (count: string, organisation: string) =>
-    `${count} ${count.startsWith('1\u00a0') ? 'suivi' : 'suivis'} par ${organisation}`,
+    `${count} ${/^[01]\u00a0/u.test(count) ? 'suivi' : 'suivis'} par ${organisation}`,
   partnerships: { one: 'partenariat', other: 'partenariats' },
   healthTitle: (count: string) => `Deux santés, ${count}`,
   healthState: 'État',

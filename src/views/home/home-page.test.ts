@@ -47,6 +47,8 @@ describe('the home page', () => {
   it('greets an empty playbook with the next step', () => {
     const view = homePage(aContext());
     expect(view.title).toBe('Aucun partenariat n’est encore inscrit');
+    expect(view.sentence).toEqual([]);
+    expect(view.dateline[1]).toMatch(/^0\u00a0partenariat suivi par /u);
     expect(view.next).toContain('une dizaine de lignes');
     expect(view.groups).toEqual([]);
   });

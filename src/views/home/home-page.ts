@@ -99,7 +99,8 @@ export function homeSentence(context: ViewContext): Sentence {
     words: { home: words },
     playbook,
   } = context;
-  if (playbook.partnerships.length === 0) return sentence(context.words.portfolio.none);
+  // The heading has said it.
+  if (playbook.partnerships.length === 0) return [];
   const attention = attentionOf(context);
   const first = mostUrgent(context, attention);
   const line = first && attentionLine(context, first);
