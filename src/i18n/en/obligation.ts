@@ -152,7 +152,9 @@ export const obligation = {
     heat: 'KPIs and partnerships',
     heatSentence: (bad: number, cells: number) =>
       bad === 0
-        ? `None of the ${cells} cells is off target.`
+        ? cells === 1
+          ? 'The only cell followed is not off target.'
+          : `None of the ${cells} cells is off target.`
         : `**${capitalise(countInWords(bad, 'en', { one: 'cell is off target', other: 'cells are off target' }))}** of ${cells} followed.`,
     heatTable: 'KPIs by partnership',
     heatHead: 'KPI',

@@ -161,7 +161,9 @@ export const obligation = {
     heat: 'Indicateurs et partenariats',
     heatSentence: (bad: number, cells: number) =>
       bad === 0
-        ? `Aucune des ${cells} cases n’est hors cible.`
+        ? cells === 1
+          ? 'La seule case suivie n’est pas hors cible.'
+          : `Aucune des ${cells} cases n’est hors cible.`
         : `**${capitalise(countInWords(bad, 'fr', { one: 'case est hors cible', other: 'cases sont hors cible' }, 'feminine'))}** sur ${cells} suivies.`,
     heatTable: 'Indicateurs par partenariat',
     heatHead: 'Indicateur',

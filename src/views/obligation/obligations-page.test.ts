@@ -64,6 +64,14 @@ describe('M17 the obligations of the portfolio', () => {
     expect(page([{}]).heat).toBeUndefined();
   });
 
+  it.each([
+    [1, 'La seule case suivie n’est pas hors cible.'],
+    [2, 'Aucune des 2 cases n’est hors cible.'],
+  ])('says that none of %i is off target', (count, words) => {
+    const { heat } = page(Array.from({ length: count }, () => malusRecord([99])));
+    expect(plainSentence(heat?.sentence ?? [])).toBe(words);
+  });
+
   it.each<[string, readonly JournalEntry[], Locale, string, string | undefined]>([
     ['still to be sent', [], 'fr', 'Mise en demeure à envoyer', undefined],
     ['still to be sent', [], 'en', 'Formal notice to be sent', undefined],
