@@ -21,7 +21,7 @@ import { statusView } from '../ui/status-view.ts';
 import type { ViewContext } from '../view-context.ts';
 import type { SortColumn } from './columns.ts';
 import { lifeBar, type LifeBox } from './life-bar.ts';
-import { amountKey, scoreKey, unknownKey } from './sort-keys.ts';
+import { amountKey, nameKey, scoreKey, unknownKey } from './sort-keys.ts';
 import { valueOf, valueText } from './worth.ts';
 
 /** What the filters tell apart, in the order they are offered. */
@@ -110,7 +110,7 @@ export function portfolioRow(context: ViewContext, partnership: Partnership): Po
     states,
     haystack: fold([local.title, partners, type, manager].join(' ')),
     keys: {
-      title: fold(local.title),
+      title: nameKey(local.title),
       type: fold(type),
       stage: String(step),
       value: amountKey(value.state === 'known' ? value.amount : null),
