@@ -43,7 +43,7 @@ export const calendar: typeof french = {
         ? `No notice is to be decided by ${until}.`
         : `**${capitalise(countInWords(count, 'en', { one: 'notice is', other: 'notices are' }))} to be decided by ${until}.**`,
     next: (title, about, date) => `The next one: ${title} (${about}), on ${date}.`,
-    columns: ['Last day@', 'Notice', 'Partnership', 'Who'],
+    columns: ['Last day', 'Notice', 'Who'],
   },
   routines: {
     title: 'Rituals and exchanges',

@@ -46,7 +46,7 @@ export const calendar = {
         ? `Aucun préavis n’est à décider d’ici le ${until}.`
         : `**${capitalise(countInWords(count, 'fr', { one: 'préavis est', other: 'préavis sont' }))} à décider d’ici le ${until}.**`,
     next: (title: string, about: string, date: string) => `Le suivant\u00a0: ${title} (${about}), le ${date}.`,
-    columns: ['Dernier jour@', 'Préavis', 'Partenariat', 'Qui'],
+    columns: ['Dernier jour', 'Préavis', 'Qui'],
   },
   routines: {
     title: 'Rituels et échanges',

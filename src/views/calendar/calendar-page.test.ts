@@ -115,7 +115,7 @@ describe('M44 the notices of everyone’s calendar', () => {
   it('lists what must be decided within ninety days, the last day included', () => {
     expect(notices(noticed('2027-02-21'))).toEqual([
       'Un préavis est à décider d’ici le 21\u00a0février 2027.',
-      [['21\u00a0févr. 2027', 'Dernier jour pour dénoncer «\u00a0pacte\u00a0»', 'Boucle chaude', 'Claire Aubrac']],
+      [['21\u00a0févr. 2027', 'Dernier jour pour dénoncer «\u00a0pacte\u00a0»', 'Claire Aubrac']],
     ]);
     expect(notices(noticed('2027-02-21'), 'en')?.[0]).toMatch(
       /^One notice is to be decided by 21\u00a0February 2027\./,

@@ -83,13 +83,15 @@ export function noticesTable(context: ViewContext, duties: readonly Duty[], unti
     ...(near.length > 0 && {
       table: {
         label: say.title,
-        stacks: true,
         columns: columnsOf(...say.columns),
         rows: near.map((duty) => ({
           cells: [
             { text: formatDate(duty.date, locale, 'medium'), sub: daysUntil(context, duty) },
-            { text: wordsOf(duty).title, href: dutyHref(context, duty), sub: wordsOf(duty).detail },
-            { text: partnershipTitle(context, duty) },
+            {
+              text: wordsOf(duty).title,
+              href: dutyHref(context, duty),
+              sub: `${partnershipTitle(context, duty)}, ${wordsOf(duty).detail}`,
+            },
             { text: ownerName(context, duty) },
           ],
         })),
