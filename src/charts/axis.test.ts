@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitAxis, tickForm } from './axis.ts';
+import { fitAxis, kpiAxis, tickForm } from './axis.ts';
 
 describe('fitAxis', () => {
   it('ends on round values around the data', () => {
@@ -65,5 +65,17 @@ describe('tickForm', () => {
 
   it('keeps the decimals that set neighbouring ticks apart', () => {
     expect(tickForm(fitAxis([0.024, 0.029], 1), '%').decimals).toBeGreaterThan(0);
+  });
+});
+
+describe('kpiAxis', () => {
+  it.each([
+    ['what is counted one by one', [0, 1], 'count', [0, 1, 2]],
+    ['nothing counted', [0], 'count', [0, 1]],
+    ['a mean of counts', [0, 0.5], 'count', [0, 0.2, 0.4, 0.6]],
+    ['what is measured', [0, 1], 'days', [0, 0.25, 0.5, 0.75, 1, 1.25]],
+    ['a share', [0.9, 1], '%', [0.875, 0.9, 0.925, 0.95, 0.975, 1]],
+  ])('names round values of %s', (_, values, unit, ticks) => {
+    expect(kpiAxis(values, unit).ticks).toEqual(ticks);
   });
 });

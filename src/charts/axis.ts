@@ -24,15 +24,16 @@ function clean(value: number): number {
  * when no value is negative.
  * @param values at least one finite number
  * @param ceiling an end that may not be passed, such as 1 for a share of a whole; ignored when a value is beyond it
+ * @param leastStep the smallest step between ticks
  */
-export function fitAxis(values: readonly number[], ceiling?: number): Axis {
+export function fitAxis(values: readonly number[], ceiling?: number, leastStep = 0): Axis {
   const low = Math.min(...values);
   const high = Math.max(...values);
   const room = high - low > 1e-9 * Math.max(1, Math.abs(high)) ? (high - low) * 0.06 : Math.abs(high) * 0.1 || 1;
   const from = low >= 0 ? Math.max(0, low - room) : low - room;
   const capped = ceiling !== undefined && high <= ceiling;
   const to = capped ? Math.min(ceiling, high + room) : high + room;
-  const step = roundStep(to - from, 5);
+  const step = Math.max(roundStep(to - from, 5), leastStep);
   const first = Math.floor(from / step + 1e-9);
   const last = Math.ceil(to / step - 1e-9);
   const count = Math.max(1, last - first);
@@ -40,6 +41,12 @@ export function fitAxis(values: readonly number[], ceiling?: number): Axis {
     (tick) => !capped || tick <= ceiling + 1e-9,
   );
   return { min: ticks[0] ?? low, max: ticks.at(-1) ?? high, step: clean(step), ticks };
+}
+
+/** The axis of a KPI: a share does not pass the whole, and things counted one by one have no fractions between them. */
+export function kpiAxis(values: readonly number[], unit: string): Axis {
+  const isWhole = unit === 'count' && values.every(Number.isInteger);
+  return fitAxis(values, unit === '%' ? 1 : undefined, isWhole ? 1 : 0);
 }
 
 /** How an axis prints its ticks: divided by `divisor`, with so many decimals, then `k` or `M`. */

@@ -1,7 +1,7 @@
 import type { ForecastPoint } from '../domain/kpi/kpi-forecast.ts';
 import type { KpiSeries, SeriesPoint } from '../domain/kpi/kpi-series.ts';
 import { frequencyOf, periodAt, periodIndex, type Period } from '../model/period.ts';
-import { fitAxis, tickForm, type Axis, type TickForm } from './axis.ts';
+import { kpiAxis, tickForm, type Axis, type TickForm } from './axis.ts';
 import { findGaps, findRuns, joinBands, joinLevels, placeForecast, placeLabels } from './kpi-chart-parts.ts';
 import {
   type ChartLevel,
@@ -76,7 +76,7 @@ function axisFor(
 ): Axis | undefined {
   const measured = axisValues(points, series);
   const values = measured.length === 0 ? [] : [...measured, ...forecast.flatMap(({ low, high }) => [low, high])];
-  return values.length === 0 ? undefined : fitAxis(values, series.kpi.unit === '%' ? 1 : undefined);
+  return values.length === 0 ? undefined : kpiAxis(values, series.kpi.unit);
 }
 
 type Plot = KpiChart['plot'];

@@ -1,5 +1,5 @@
 import { axisValues, type KpiChartOptions } from '../../charts/kpi-chart.ts';
-import { fitAxis } from '../../charts/axis.ts';
+import { kpiAxis } from '../../charts/axis.ts';
 import { calendarFrequencyOf, periodAt, periodIndex, type CalendarFrequency, type Period } from '../../model/period.ts';
 import type { KpiStanding } from './kpi-standing.ts';
 
@@ -37,5 +37,5 @@ export function shareScale(standings: readonly KpiStanding[]): SharedScale {
   const oneScale =
     kpi.unit === '%' || kpi.unit === 'points' || tops.length < 2 || Math.max(...tops) / Math.min(...tops) <= comparable;
   if (!oneScale || values.length === 0) return { options: { span: { from, to } }, oneScale };
-  return { options: { span: { from, to }, axis: fitAxis(values.flat(), kpi.unit === '%' ? 1 : undefined) }, oneScale };
+  return { options: { span: { from, to }, axis: kpiAxis(values.flat(), kpi.unit) }, oneScale };
 }
