@@ -78,6 +78,6 @@ describe('M50 a playbook published in one language', () => {
     const files = readdirSync(site, { recursive: true, encoding: 'utf8' });
     expect(files.filter((file) => languageOf(`/${file}`) === other)).toEqual([]);
     expect(files).toContain(join(pages, 'index.html'));
-    expect(files.filter((file) => file.startsWith("pagefind/names"))).toEqual([`pagefind/names.${published}.json`]);
+    expect(files.filter((file) => file.startsWith('pagefind/names'))).toEqual([`pagefind/names.${published}.json`]);
   });
 });
