@@ -1,4 +1,6 @@
 import { problem } from '../../diagnostics/catalogue/index.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Place } from '../../diagnostics/position.ts';
 import { isIdentifier, toIdentifier } from '../../model/identifier.ts';
 import type { MeasurementStatus } from '../../model/measurement.ts';
 import { isErrorCell, isMissingMarker, isTotal } from './blank-cell.ts';
@@ -38,21 +40,8 @@ export function createFactsReader(sheet: Sheet<Columns>): (row: CsvRow) => RowFa
     }
     const reading = readings.get(raw) ?? parsePeriod(raw);
     readings.set(raw, reading);
-    if (reading.kind !== 'short-year' && reading.kind !== 'unreadable') return reading;
-    const example = withYear(raw, columns.names[columns.period] ?? '');
-    if (isErrorCell(raw)) diagnostics.push(problem('error-cell', place(), { value: raw, of: 'period' }));
-    else if (example !== '') diagnostics.push(problem('period-without-year', place(), { value: raw, example }));
-    else if (isTotal(raw)) diagnostics.push(problem('total-row', place(), { value: raw }));
-    else if (reading.kind === 'short-year') {
-      diagnostics.push(problem('short-year', place(), { value: raw, suggestion: reading.suggestion }));
-    } else
-      diagnostics.push(
-        problem('unreadable-period', place(), {
-          value: raw,
-          suggestion: reading.suggestion,
-          span: reading.span ? 1 : 0,
-        }),
-      );
+    if (!isUnread(reading)) return reading;
+    diagnostics.push(unreadPeriod(raw, reading, { place: place(), heading: columns.names[columns.period] ?? '' }));
     return undefined;
   }
 
@@ -87,6 +76,28 @@ export function createFactsReader(sheet: Sheet<Columns>): (row: CsvRow) => RowFa
     const period = readPeriod(row);
     return { period, status: readStatus(row, note), party: readParty(row), note: note?.normalize('NFC') };
   };
+}
+
+type UnreadPeriod = Exclude<PeriodReading, ReadPeriod>;
+
+function isUnread(reading: PeriodReading): reading is UnreadPeriod {
+  return reading.kind === 'short-year' || reading.kind === 'unreadable';
+}
+
+/** Why a cell names no period: a spreadsheet’s error, a month without its year, a row of totals, or another text. */
+function unreadPeriod(
+  value: string,
+  reading: UnreadPeriod,
+  { place, heading }: { readonly place: Place; readonly heading: string },
+): Diagnostic {
+  if (isErrorCell(value)) return problem('error-cell', place, { value, of: 'period' });
+  const example = withYear(value, heading);
+  if (example !== '') return problem('period-without-year', place, { value, example });
+  if (isTotal(value)) return problem('total-row', place, { value });
+  const { suggestion } = reading;
+  return reading.kind === 'short-year'
+    ? problem('short-year', place, { value, suggestion })
+    : problem('unreadable-period', place, { value, suggestion, span: reading.span ? 1 : 0 });
 }
 
 /** The trimmed text of a cell, empty where the row ends before it; undefined where the cell was reported as damaged. */
