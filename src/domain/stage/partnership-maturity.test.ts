@@ -82,6 +82,24 @@ describe('M43 the maturity of the organisation', () => {
     expect(quarters(commitment('2026-09-30'))).toEqual([1, 0]);
   });
 
+  it('takes in what happens on the very day it is told at', () => {
+    expect(followed('lessons', event('lesson', '2026-11-23'))).toEqual([1]);
+    expect(followed('exit', { stages: { exit: { arranged: day('2026-09-30') } } }, 2)).toEqual([1, 1]);
+    const kept = { due: asOf, kept: asOf };
+    expect(followed('commitments', event('commitment', '2026-11-01', kept))).toEqual([1]);
+  });
+
+  it('knows a health check and a commitment for a year', () => {
+    const rated = (on: string) => {
+      const rating = { on: day(on), item: 'respect' } as NonNullable<Partnership['health-check']>[number];
+      return followed('health-check', { 'health-check': [rating] });
+    };
+    expect([rated('2025-11-24'), rated('2025-11-23')]).toEqual([[1], [0]]);
+    const keptOn = (due: string) =>
+      followed('commitments', event('commitment', '2025-09-01', { due: day(due), kept: day(due) }));
+    expect([keptOn('2025-11-24'), keptOn('2025-11-23')]).toEqual([[1], [0]]);
+  });
+
   it('counts an exit that was rehearsed before the day on which it is to be arranged', () => {
     const exit = { plan: { rehearsed: day('2026-05-18') } };
     expect(followed('exit', { exit, stages: { exit: { arranged: day('2027-01-15') } } })).toEqual([1]);
