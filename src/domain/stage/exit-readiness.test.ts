@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ExitArrangements } from '../../model/exit-plan.ts';
 import { aContract, aPartnership, day, duration } from '../../testing/builders.ts';
-import { assessExitReadiness, exitItems, lacksExitPlan } from './exit-readiness.ts';
+import { assessExitReadiness, exitItems, isArrangement, lacksExitPlan } from './exit-readiness.ts';
 
 const asOf = day('2026-11-23');
 const plan = {
@@ -42,6 +42,7 @@ describe('M45 exit readiness', () => {
     expect(stateOf('rehearsed', rehearsed('2025-11-24'))).toBe('ready');
     expect(stateOf('rehearsed', rehearsed('2025-11-23'))).toBe('ready');
     expect(stateOf('rehearsed', rehearsed('2025-11-22'))).toBe('stale');
+    expect(stateOf('rehearsed', rehearsed('2026-11-23'))).toBe('ready');
     expect(stateOf('rehearsed', rehearsed('2026-11-24'))).toBe('missing');
   });
 
@@ -62,6 +63,12 @@ describe('M45 exit readiness', () => {
     expect(scenarios({ kind: 'end', title: 'Mettre fin' })).toBe('partial');
     expect(scenarios('Rachat', { kind: 'transformation', title: 'Recentrer' })).toBe('partial');
     expect(scenarios({ kind: 'end', title: 'Fin' }, { kind: 'transformation', title: 'Recentrer' })).toBe('ready');
+  });
+});
+
+describe('M45 the items of a plan', () => {
+  it('are arrangements, but for the triggers, the scenarios, the owner and the rehearsal', () => {
+    expect(exitItems.filter((key) => !isArrangement(key))).toEqual(['triggers', 'scenarios', 'owner', 'rehearsed']);
   });
 });
 
