@@ -127,6 +127,7 @@ describe('the gate before a partnership', () => {
       stages: { awareness: { arranged: asOf, evidence } },
     };
     expect(told({ stage: 'knowledge', ...known })).toEqual(['next', 'internal-assessment']);
+    expect(told({ stage: 'awareness', ...known })).toBeUndefined();
     expect(told({ stage: 'staying-together' })).toEqual(['claimed', 'working-together']);
     expect(told({ stage: 'exit' })).toBeUndefined();
   });
