@@ -15,6 +15,11 @@ describe('M21 M23 M26 the next dates', () => {
     expect(nextDates(recurrence('every 2 months', '2026-10-12'), at(asOf))).toEqual([next]);
   });
 
+  it('are the next one alone where no number is asked', () => {
+    const asked = { asOf: day('2026-11-23'), calendar };
+    expect(nextDates(recurrence('weekly', '2026-11-09'), asked)).toEqual(['2026-11-23']);
+  });
+
   it('begin with the first one where it is still to come', () => {
     expect(nextDates(recurrence('weekly', '2027-03-01'), at('2026-11-23', 2))).toEqual(['2027-03-01', '2027-03-08']);
   });
