@@ -152,6 +152,20 @@ describe('what figures and dates answer', () => {
     expect(stateOf('recent-win', happened('win', '2026-05-22'))).toBe('missing');
     expect(stateOf('recent-win', happened('win', '2026-11-24'))).toBe('missing');
     expect(stateOf('end-decided', happened('review', '2026-11-01'))).toBe('missing');
+    expect(stateOf('end-decided', happened('decision', '2025-11-23'))).toBe('passed');
+    expect(stateOf('end-decided', happened('decision', '2025-11-22'))).toBe('missing');
+    expect(stateOf('recent-win', happened('win', '2026-11-23'))).toBe('passed');
+  });
+
+  it('M42 wants one win, whatever else the journal tells', () => {
+    const journal = [...happened('win', '2026-10-01').journal, ...happened('conflict', '2026-10-02').journal];
+    expect(stateOf('recent-win', { journal })).toBe('passed');
+  });
+
+  it('M45 wants a rehearsal, which no trigger or other item of the plan replaces', () => {
+    const triggers = ['Faute grave'];
+    expect(stateOf('exit-rehearsed', { exit: { plan: { rehearsed: day('2026-05-18') } } })).toBe('passed');
+    expect(stateOf('exit-rehearsed', { exit: { triggers, plan: { owner: 'lea-fontan' } } })).toBe('missing');
   });
 
   it('M29 M40 wants nothing late and nothing in dispute before parting', () => {
