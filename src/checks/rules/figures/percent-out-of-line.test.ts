@@ -32,6 +32,12 @@ describe('percent-out-of-line', () => {
     expect(told([0.94, 0.95, 0.96, 9.72], 'points')).toEqual([]);
   });
 
+  it('M33 leaves a leap where the other figures are whole: no decimal mark was lost', () => {
+    expect(told([0.12, 0.14, 0.15, 1.3, 0.11])).toEqual([]);
+    expect(told([0.33, 0.5, 0.85, 8.5])).toEqual([]);
+    expect(told([0.125, 0.14, 0.15, 1.3]).map(({ values }) => values.suggestion)).toEqual(['13 %']);
+  });
+
   it('M33 leaves a figure whose note says why', () => {
     const measurements = [0.94, 0.95, 0.96].map(row).concat({ ...row(9.72, 3), note: 'Rattrapage' });
     expect(tell(checkPercentOutOfLine, { kpis: [aKpi()], partnerships: [aPartnership({ measurements })] })).toEqual([]);

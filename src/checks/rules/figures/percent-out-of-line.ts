@@ -10,8 +10,9 @@ const fewest = 3;
 const beyond = 0.2;
 
 /**
- * A percentage over 100 % where none of the others of its KPI is, and that would be among them with a decimal mark:
- * `972 %` among 94 % to 97 % (M33). One with a note was meant.
+ * A percentage over 100 % where none of the others of its KPI is, and that would be among them with the decimal mark
+ * they have: `972 %` among 94.5 % to 97 % (M33). One with a note was meant; where the others are whole, no mark was
+ * lost, and a growth of 130 % among 11 % to 15 % is one.
  */
 export function checkPercentOutOfLine({ playbook }: CheckContext): Diagnostic[] {
   const percents = new Set(playbook.kpis.filter(({ unit }) => unit === '%').map(({ id }) => id));
@@ -23,17 +24,20 @@ export function checkPercentOutOfLine({ playbook }: CheckContext): Diagnostic[] 
       const over = own.filter(({ value }) => value > 1);
       const others = own.filter(({ value }) => value <= 1).map(({ value }) => value);
       const [figure, another] = over;
-      if (!figure || another || figure.note !== undefined || others.length < fewest) return [];
+      if (!figure || another || figure.note !== undefined || others.length < fewest || others.every(isWhole)) return [];
       const [least, most] = [Math.min(...others), Math.max(...others)];
       const meant = [figure.value / 10, figure.value / 100].find(
         (value) => value <= 1 && value >= least * (1 - beyond) && value <= most * (1 + beyond),
       );
       if (meant === undefined) return [];
       const { kpi, file, line, columns } = figure;
-      const written = (share: number) => writtenShare(Number(share.toPrecision(12)));
       const values = { kpi, value: written(figure.value), least: written(least), most: written(most) };
       const place = { file, line, column: columns?.value ?? 1 };
       return [problem('percent-out-of-line', place, { ...values, suggestion: written(meant) })];
     });
   });
 }
+
+const written = (share: number) => writtenShare(Number(share.toPrecision(12)));
+
+const isWhole = (share: number) => !written(share).includes('.');
