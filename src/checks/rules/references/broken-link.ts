@@ -3,10 +3,9 @@ import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { nearestOf } from '../../../diagnostics/near-match.ts';
 import { prosesOf } from '../../../domain/prose/proses.ts';
 import { decoded, siteLinks } from '../../../domain/prose/site-links.ts';
-import { routeTo } from '../../../i18n/routes.ts';
 import type { Locale } from '../../../model/locale.ts';
-import { classifyFile } from '../../../loading/content-layout.ts';
 import type { CheckContext } from '../../check.ts';
+import { pageOfFile } from '../../material/page-of-file.ts';
 import { sitePaths } from '../../material/site-paths.ts';
 
 /** A host that stands for the site’s own, wherever it is served. */
@@ -24,7 +23,7 @@ export function checkBrokenLink(context: CheckContext): Diagnostic[] {
   return links.flatMap(({ address, place }) => {
     // Whoever reads the text refuses an address that leads to a file of a computer.
     if (address.includes('\\')) return [];
-    const page = pageOf(place.file) ?? '/';
+    const page = pageOfFile(place.file) ?? '/';
     if (/^[#?]|^$/.test(address) || !URL.canParse(address, site + page)) return [];
     const path = decoded(new URL(address, site + page).pathname);
     if (isOtherFile(address, path) || paths.all.has(path.replace(/\d{4}-Q[1-4]\/$/, ''))) return [];
@@ -61,17 +60,9 @@ function nearestPage(path: string, file: string, paths: Readonly<Record<Locale, 
   return twinOf(elsewhere) || nearestOf(path, own) || twinOf(nearestOf(elsewhere, other));
 }
 
-/** The page on which a file of the content folder is read first; undefined where it has none of its own. */
-function pageOf(file: string): string | undefined {
-  const content = classifyFile(file);
-  if (content.kind === 'journal')
-    return routeTo({ kind: 'partnership-journal', id: content.partnership }, content.locale);
-  return 'name' in content ? routeTo({ kind: content.kind, id: content.name }, content.locale) : undefined;
-}
-
 /** The page of the text that an address means as a file of the content folder: `../clauses/pilote.mdx`. */
 function pageOfText(address: string, file: string, paths: ReadonlySet<string>): string | undefined {
   const meant = decoded(new URL(address, `${site}/${file}`).pathname).slice(1);
-  const page = pageOf(meant.replace(/\.md$/i, '.mdx'));
+  const page = pageOfFile(meant.replace(/\.md$/i, '.mdx'));
   return page !== undefined && paths.has(page) ? page : undefined;
 }

@@ -19,4 +19,19 @@ describe('unknown-anchor', () => {
   it.each(['#ce-qui-reste', '#top', '#', '/aide/#x'])('lets “%s” be: a heading, the top, another page', (href) => {
     expect(told(href)).toEqual([]);
   });
+
+  it.each([
+    ['/guides/cible/#ce-qui-rest', ['/guides/cible/#ce-qui-reste']],
+    ['../cible/#ce-qui-rest', ['../cible/#ce-qui-reste']],
+    ['/en/guides/cible/#ce-qui-rest', ['/en/guides/cible/#ce-qui-reste']],
+    ['/guides/cible/#ce-qui-reste', []],
+    ['/guides/cible/#tout-autre-chose', []],
+    ['/guides/ailleurs/#ce-qui-rest', []],
+  ])('of “%s”, to another page, tells a heading nearly named alone', (href, suggestions) => {
+    const guides = [
+      aGuide({ id: 'cible', prose: proseOf(heading) }),
+      aGuide({ prose: proseOf(aLink(href, 'guides/source.mdx')) }),
+    ];
+    expect(tell(checkUnknownAnchor, { guides }).map(({ values }) => values.suggestion)).toEqual(suggestions);
+  });
 });

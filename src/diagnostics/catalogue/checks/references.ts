@@ -263,17 +263,17 @@ export const referenceMessages = {
       ),
     }),
   }),
-  'unknown-anchor': message<{ address: string; suggestion: string }>({
+  'unknown-anchor': message<{ address: string; suggestion: string; page: string }>({
     severity: 'warning',
     fr: (v) => ({
-      message: `Aucun titre de ce texte ne répond à « ${v.address} ».`,
+      message: `Aucun titre ${v.page === '' ? 'de ce texte' : 'du texte de cette page'} ne répond à « ${v.address} ».`,
       hint: meantFr(
         v.suggestion,
         'Écrivez les mots du titre sans accents, joints par des traits d’union : #ce-qui-reste.',
       ),
     }),
     en: (v) => ({
-      message: `No heading of this text answers to “${v.address}”.`,
+      message: `No heading of ${v.page === '' ? 'this text' : 'the text of that page'} answers to “${v.address}”.`,
       hint: meantEn(v.suggestion, 'Write the words of the heading without accents, joined by hyphens: #what-is-left.'),
     }),
   }),
