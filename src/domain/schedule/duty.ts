@@ -62,6 +62,8 @@ export interface DutyValues {
     readonly article: string;
     readonly kpiTitle: string;
     readonly body: string;
+    /** Whether what each period gives is owed, and to be settled rather than decided. */
+    readonly isEachPeriod: boolean;
     readonly isProvisional: boolean;
     readonly isNoticeAwaited: boolean;
     /** The last day to cure, which the decision waits for; empty where no cure runs. */

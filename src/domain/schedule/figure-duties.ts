@@ -130,6 +130,7 @@ export function decisionDuties(
           article: trigger.article ?? '',
           kpiTitle: kpi.title,
           body: body ?? trigger.body ?? '',
+          isEachPeriod: trigger.when.test === 'each',
           isProvisional: state === 'would-fire',
           isNoticeAwaited: isNoticeAwaited(obligation),
           cureUntil: runningCure(obligation, asOf)?.until ?? '',

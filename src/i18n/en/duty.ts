@@ -69,7 +69,9 @@ const kinds: KindWords = {
     detail: joined(`clause ${quoted(v.clauseTitle)}`, article(v.article), v.party),
   }),
   'clause-decision': (v) => ({
-    title: `Decide what follows from the clause ${quoted(v.clauseTitle)}`,
+    title: v.isEachPeriod
+      ? `Settle what is owed: ${quoted(v.clauseTitle)}`
+      : `Decide what follows from the clause ${quoted(v.clauseTitle)}`,
     detail: joined(
       article(v.article),
       `KPI ${quoted(v.kpiTitle)}`,

@@ -82,7 +82,9 @@ const kinds: KindWords = {
     detail: joined(`clause ${quoted(v.clauseTitle)}`, article(v.article), v.party),
   }),
   'clause-decision': (v) => ({
-    title: `Décider des suites de la clause ${quoted(v.clauseTitle)}`,
+    title: v.isEachPeriod
+      ? `Régler ce qui est dû\u00a0: ${quoted(v.clauseTitle)}`
+      : `Décider des suites de la clause ${quoted(v.clauseTitle)}`,
     detail: joined(
       article(v.article),
       `indicateur ${quoted(v.kpiTitle)}`,

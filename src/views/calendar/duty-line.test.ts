@@ -88,3 +88,23 @@ describe('the last day to cure in a calendar (M18)', () => {
     expect(line?.status).toMatchObject({ mark: 'clause', tone: 'clause' });
   });
 });
+
+describe('the day by which to decide on a clause in a calendar (M17)', () => {
+  it.each([
+    ['fr', 'each period', 'Régler ce qui est dû\u00a0: «\u00a0Bonus et malus\u00a0»'],
+    ['fr', 'below floor', 'Décider des suites de la clause «\u00a0Bonus et malus\u00a0»'],
+    ['en', 'each period', 'Settle what is owed: “Bonus et malus”'],
+    ['en', 'below floor', 'Decide what follows from the clause “Bonus et malus”'],
+  ] as const)('is one to pay where each period gives an amount (%s, %s)', (locale, when, title) => {
+    const trigger = { when: triggerRule(when), clause: 'bonus-malus', within: duration('60 days') };
+    const partnership = aPartnership({
+      kpis: [aTrigger(when, { trigger })],
+      measurements: figures('2026-10', [88]),
+      contracts: [aContract({ ends: day('2030-01-01'), clauses: [aPinnedClause('bonus-malus')] })],
+    });
+    const clauses = [aMalus({ formula: '(100 - value) * 100' }, { title: 'Bonus et malus' })];
+    const context = aContext({ partnerships: [partnership], clauses, kpis: [aKpi()] }, locale);
+    const duty = listSchedule(context.playbook, context.asOf).find(({ kind }) => kind === 'clause-decision');
+    expect(duty && dutyLine(context, duty, false).title).toBe(title);
+  });
+});
