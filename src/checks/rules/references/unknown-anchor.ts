@@ -6,6 +6,7 @@ import { outlineOf } from '../../../domain/prose/prose-text.ts';
 import { prosesOf } from '../../../domain/prose/proses.ts';
 import { siteLinks, type SiteLink } from '../../../domain/prose/site-links.ts';
 import { routeTo } from '../../../i18n/routes.ts';
+import { locales } from '../../../model/locale.ts';
 import type { Playbook } from '../../../model/playbook.ts';
 import { pageOfFile } from '../../material/page-of-file.ts';
 import type { CheckContext } from '../../check.ts';
@@ -49,10 +50,7 @@ function anchorsByPage(playbook: Playbook): Map<string, string[]> {
     pagesOf(playbook).flatMap(({ kind, record }) => {
       const texts = [record.prose, ...Object.values(record.translations).map(({ prose }) => prose)];
       const anchors = texts.flatMap(outlineOf).map(({ id }) => `#${id}`);
-      return (['fr', 'en'] as const).map((locale): [string, string[]] => [
-        routeTo({ kind, id: record.id }, locale),
-        anchors,
-      ]);
+      return locales.map((locale): [string, string[]] => [routeTo({ kind, id: record.id }, locale), anchors]);
     }),
   );
 }
