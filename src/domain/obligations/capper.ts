@@ -25,8 +25,10 @@ export interface ReachedCap {
 export interface Capper {
   /** What the caps in force in a period leave of an amount. */
   readonly leave: (at: Period, amount: number, caps: Caps) => CappedAmount;
-  /** Counts what was due in a period in the end. */
-  readonly take: (at: Period, amount: number) => void;
+  /** Counts what was due in a period in the end; null where that is unknown. */
+  readonly take: (at: Period, amount: number | null) => void;
+  /** Whether something unknown was taken of a cap in force in a period: it may leave less than it seems to. */
+  readonly isUnsure: (at: Period, caps: Caps) => boolean;
   /** The caps in force in a period that what was taken so far has reached; that of a single period is none. */
   readonly reached: (at: Period, caps: Caps) => ReachedCap[];
 }
@@ -38,7 +40,7 @@ export interface Capper {
  * @param start the first day of the contract, from which its years are counted
  */
 export function createCapper(start: IsoDate | undefined): Capper {
-  const { leftOf, take, reached } = createTally(start);
+  const { leftOf, take, isUnsure, reached } = createTally(start);
   const months = createMonthTally();
   return {
     leave: (at, amount, caps) =>
@@ -52,6 +54,7 @@ export function createCapper(start: IsoDate | undefined): Capper {
       take(at, amount);
       months.take(at, amount);
     },
+    isUnsure: (at, caps) => months.isUnsure(at, caps.month) || years.some((span) => isUnsure(span, at, caps[span])),
     reached: (at, { year, contractYear, contract }) => [
       ...reached('year', 'year', at, year),
       ...reached('contractYear', 'contract-year', at, contractYear),
@@ -67,7 +70,7 @@ export function createCapper(start: IsoDate | undefined): Capper {
  * @param start the first day of the contract, from which its years are counted
  */
 export function createPenaltyCapper(start: IsoDate | undefined): Capper {
-  const { leftOf, take, reached } = createTally(start);
+  const { leftOf, take, isUnsure, reached } = createTally(start);
   return {
     leave: (at, amount, caps) =>
       least(
@@ -75,15 +78,18 @@ export function createPenaltyCapper(start: IsoDate | undefined): Capper {
         spans.map((span) => ['penalties', leftOf(span, at, caps[span])]),
       ),
     take,
+    isUnsure: (at, caps) => spans.some((span) => isUnsure(span, at, caps[span])),
     reached: (at, caps) => spans.flatMap((span) => reached(span, 'penalties', at, caps[span])),
   };
 }
 
-const spans = ['month', 'year', 'contractYear', 'contract'] as const;
+const years = ['year', 'contractYear', 'contract'] as const;
+const spans = ['month', ...years] as const;
 type Span = (typeof spans)[number];
 
 function createTally(start: IsoDate | undefined) {
   const taken = new Map<string, number>();
+  const unsure = new Set<string>();
   const keyOf = (span: Span, at: Period) => `${span} ${placeIn(span, periodEnd(at), start)}`;
   const leftOf = (span: Span, at: Period, cap: number | undefined) =>
     cap === undefined || (span === 'contractYear' && start === undefined)
@@ -93,9 +99,15 @@ function createTally(start: IsoDate | undefined) {
     leftOf,
     reached: (span: Span, by: CappedBy, at: Period, cap: number | undefined): ReachedCap[] =>
       cap !== undefined && leftOf(span, at, cap) <= 0 ? [{ by, cap, span: keyOf(span, at) }] : [],
-    take: (at: Period, amount: number) => {
-      for (const span of spans) taken.set(keyOf(span, at), (taken.get(keyOf(span, at)) ?? 0) + amount);
+    take: (at: Period, amount: number | null) => {
+      for (const span of spans) {
+        const key = keyOf(span, at);
+        if (amount === null) unsure.add(key);
+        else taken.set(key, (taken.get(key) ?? 0) + amount);
+      }
     },
+    isUnsure: (span: Span, at: Period, cap: number | undefined) =>
+      leftOf(span, at, cap) < Infinity && unsure.has(keyOf(span, at)),
   };
 }
 
@@ -106,19 +118,24 @@ function createTally(start: IsoDate | undefined) {
 function createMonthTally() {
   const taken = new Map<Period, number>();
   const drawn = new Set<Period>();
+  const unsure = new Set<Period>();
   const holding = (at: Period) => {
     const longer = frequencies.filter((each) => monthsIn[each] >= monthsIn[frequencyOf(at)]);
     return longer.map((each) => periodHolding(periodEnd(at), each));
   };
+  const bounding = (at: Period) => holding(at).filter((each) => each === at || drawn.has(each));
   return {
-    leftOf: (at: Period, cap = Infinity) => {
-      const bounding = holding(at).filter((each) => each === at || drawn.has(each));
-      return Math.min(...bounding.map((each) => cap * monthsIn[frequencyOf(each)] - (taken.get(each) ?? 0)));
-    },
-    take: (at: Period, amount: number) => {
+    leftOf: (at: Period, cap = Infinity) =>
+      Math.min(...bounding(at).map((each) => cap * monthsIn[frequencyOf(each)] - (taken.get(each) ?? 0))),
+    take: (at: Period, amount: number | null) => {
       drawn.add(at);
-      for (const each of holding(at)) taken.set(each, (taken.get(each) ?? 0) + amount);
+      for (const each of holding(at)) {
+        if (amount === null) unsure.add(each);
+        else taken.set(each, (taken.get(each) ?? 0) + amount);
+      }
     },
+    isUnsure: (at: Period, cap: number | undefined) =>
+      cap !== undefined && bounding(at).some((each) => unsure.has(each)),
   };
 }
 

@@ -50,6 +50,8 @@ export interface Charge {
   /** What is due once the caps have spoken; 0 where the breach was cured, or what it cost was given back. */
   readonly amount: number | null;
   readonly cappedBy: CappedBy | undefined;
+  /** Whether it may change once an earlier amount is known that counts under a cap of its own, or is carried over. */
+  readonly isUnsure: boolean;
   /** What caps held back in earlier periods and this one takes up, before its own caps; 0 where nothing is. */
   readonly carriedIn: number;
   /** What they hold back and a later period is to take up. */

@@ -80,14 +80,24 @@ export function chargesOf(
   return charged;
 }
 
-const uncapped = { cappedBy: undefined, reached: [], carriedIn: 0, carriedOver: 0, deficitIn: 0, deficitOut: 0 };
+const uncapped = {
+  cappedBy: undefined,
+  isUnsure: false,
+  reached: [],
+  carriedIn: 0,
+  carriedOver: 0,
+  deficitIn: 0,
+  deficitOut: 0,
+};
 const nothing = { amount: 0, ...uncapped };
 const unknown = { amount: null, ...uncapped };
 
-type Capped = CappedAmount & Pick<Charge, 'reached' | 'carriedIn' | 'carriedOver' | 'deficitIn' | 'deficitOut'>;
+type Capped = CappedAmount &
+  Pick<Charge, 'isUnsure' | 'reached' | 'carriedIn' | 'carriedOver' | 'deficitIn' | 'deficitOut'>;
 
 /**
- * Caps drafts one after the other; undefined for one whose amount, or a cap on it, is unknown. What caps hold back of
+ * Caps drafts one after the other; undefined for one whose amount, or a cap on it, is unknown: those after it that it
+ * may leave less, or hand over something, are unsure. What caps hold back of
  * what a party owes under a clause that carries it over is added to the next draft of the same, and the deficit of one
  * that carries it forward is taken off before any cap.
  */
@@ -99,13 +109,13 @@ function createCapping(sources: ObligationSources): (draft: DraftCharge, isGiven
   const penalties = new Map<string, Capper>();
   const heldBack = new Map<string, number>();
   const deficits = new Map<string, number>();
+  const unsure = new Set<string>();
   return ({ fired, entry: { period }, binding, terms, raw }, isGivenBack) => {
     const trigger = debtTriggerOf(fired, parties);
     const contract = binding.contract && originalOf(binding.contract, contracts);
     const start = firstDayOf(contract);
     const isPenalty = terms.effect === 'malus';
     const common = isPenalty && binding.cappedIn ? penaltyCapsOf(binding.cappedIn) : {};
-    if (raw === null || terms.caps === undefined || common === undefined) return undefined;
     const article = binding.contract && binding.pin ? articleApart(binding.pin, binding.contract, contracts) : '';
     const clause = `${contract?.id} ${trigger.clause} ${article} ${terms.isCapShared ? '' : debtors.ofClause(trigger)}`;
     const debtor = `${contract?.id} ${debtors.ofPenalties(trigger)}`;
@@ -113,12 +123,21 @@ function createCapping(sources: ObligationSources): (draft: DraftCharge, isGiven
     const all = isPenalty ? kept(penalties, debtor, () => createPenaltyCapper(start)) : undefined;
     const isCarried = terms.isCarriedOver && !isGivenBack;
     const owed = `${clause} ${debtors.ofClause(trigger)}`;
+    if (raw === null || terms.caps === undefined || common === undefined) {
+      own.take(period, null);
+      all?.take(period, null);
+      unsure.add(owed);
+      return undefined;
+    }
+    const isHandedOver = isCarried || terms.isDeficitCarried;
     const carriedIn = isCarried ? (heldBack.get(owed) ?? 0) : 0;
     const deficitIn = terms.isDeficitCarried ? (deficits.get(owed) ?? 0) : 0;
     const net = lessDeficit(raw, deficitIn);
     if (terms.isDeficitCarried) deficits.set(owed, net.left);
     const underOwn = own.leave(period, net.owed + carriedIn, terms.caps);
     const underAll = all?.leave(period, underOwn.amount, common) ?? underOwn;
+    const isCapUnsure = own.isUnsure(period, terms.caps) || all?.isUnsure(period, common) === true;
+    const isUnsure = (isCapUnsure && underAll.amount > 0) || (isHandedOver && unsure.has(owed));
     own.take(period, underAll.amount);
     all?.take(period, underAll.amount);
     const reached = [
@@ -130,6 +149,7 @@ function createCapping(sources: ObligationSources): (draft: DraftCharge, isGiven
     return {
       amount: underAll.amount,
       cappedBy: underAll.cappedBy ?? underOwn.cappedBy,
+      isUnsure,
       reached,
       carriedIn,
       carriedOver,

@@ -113,6 +113,7 @@ export const obligation = {
   capped: caps,
   carriedIn: (amount: string) => `brought forward: ${amount}`,
   carriedOver: (amount: string) => `carried over: ${amount}`,
+  unsure: 'may change: an earlier amount is not known',
   deficitIn: (amount: string) => `earlier deficit to make good: ${amount}`,
   deficitOut: (amount: string) => `deficit carried forward: ${amount}`,
   without: (periods: string) => `without ${periods}, whose amount is not known`,

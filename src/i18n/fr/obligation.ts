@@ -120,6 +120,7 @@ export const obligation = {
   capped: caps,
   carriedIn: (amount: string) => `report antérieur de ${amount}`,
   carriedOver: (amount: string) => `reste à reporter\u00a0: ${amount}`,
+  unsure: 'peut changer\u00a0: un montant antérieur n’est pas connu',
   deficitIn: (amount: string) => `déficit antérieur à combler\u00a0: ${amount}`,
   deficitOut: (amount: string) => `déficit à reporter\u00a0: ${amount}`,
   without: (periods: string) => `hors ${periods}, dont le montant n’est pas connu`,

@@ -152,7 +152,7 @@ function amountCell(
 }
 
 function dueCell(context: ViewContext, charge: Charge, money: MoneyWords): CellView {
-  const { amount, cappedBy, isFinal, remedy, carriedIn, carriedOver, deficitIn, deficitOut } = charge;
+  const { amount, cappedBy, isUnsure, isFinal, remedy, carriedIn, carriedOver, deficitIn, deficitOut } = charge;
   const say = context.words.obligation;
   const reasons = { pending: say.pending, cured: say.remedied, 'earned-back': say.earnedBack };
   const notes = [
@@ -162,6 +162,7 @@ function dueCell(context: ViewContext, charge: Charge, money: MoneyWords): CellV
     carriedIn > 0 && say.carriedIn(money.cents(carriedIn)),
     cappedBy && say.capped[cappedBy],
     carriedOver > 0 && say.carriedOver(money.cents(carriedOver)),
+    isUnsure && say.unsure,
     isFinal ? undefined : say.provisional,
   ].filter(Boolean);
   return {

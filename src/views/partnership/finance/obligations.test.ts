@@ -232,6 +232,23 @@ describe('M17 the obligations of a partnership', () => {
     expect(dues).toEqual(notes);
   });
 
+  it.each<[Locale, readonly string[]]>([
+    ['fr', ['', 'peut changer : un montant antérieur n’est pas connu']],
+    ['en', ['', 'may change: an earlier amount is not known']],
+  ])(
+    '%s: tells that an amount may change where the cap of the year bears on an unknown one before it',
+    (locale, notes) => {
+      const clause = aMalus({ formula: 'gap * previous', cap: { year: '300' } });
+      const rows = { kpis: [aTrigger()], measurements: figures('2026-07', [88, 88]) };
+      const found = section('obligations', malusRecord([], rows), { clauses: [clause], kpis }, locale);
+      if (found.kind !== 'obligations') throw new Error(found.kind);
+      const dues = found.obligations[0]?.proof.rows
+        .slice(0, 2)
+        .map(({ cells }) => withPlainSpaces(cells[4]?.sub ?? ''));
+      expect(dues).toEqual(notes);
+    },
+  );
+
   it.each<[Locale, readonly string[], string]>([
     ['fr', ['déficit à reporter : 20,00 €', 'déficit antérieur à combler : 20,00 €'], '−20,00 €'],
     ['en', ['deficit carried forward: €20.00', 'earlier deficit to make good: €20.00'], '−€20.00'],
