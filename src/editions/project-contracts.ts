@@ -19,6 +19,7 @@ const contractFields = [
   'payments',
   'late-interest',
   'last-notice',
+  'notice-given',
   'certificates',
   'supersedes',
   'amends',

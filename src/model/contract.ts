@@ -205,6 +205,11 @@ export const contractSchema = z.strictObject({
     'Le dernier jour pour dénoncer, si le contrat le fixe.',
     'The last day to give notice, if the contract sets it.',
   ),
+  'notice-given': noted(
+    isoDateSchema.optional(),
+    'Le jour où le contrat a été dénoncé. Il prend fin avec le terme dont ce jour respecte le préavis et ne se reconduit plus.',
+    'The day on which notice was given. The contract ends with the term that this day is in time for, and no longer renews.',
+  ),
   certificates: noted(
     z.array(isoDateSchema).optional(),
     'Les jours où l’attestation de vigilance du fournisseur a été contrôlée.',

@@ -83,6 +83,7 @@ const partnershipSchema = z.strictObject({
       starts: day.optional(),
       ends: day.optional().describe('The last day of the current term.'),
       lastNotice: day.optional().describe('The last day to give notice of the current term.'),
+      noticeGiven: day.optional().describe('The day on which notice was given.'),
       clauses: z
         .array(
           z.strictObject({

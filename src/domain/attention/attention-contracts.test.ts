@@ -58,6 +58,12 @@ describe('M44 contracts', () => {
     );
   });
 
+  it('are silent once notice was given', () => {
+    const left = contract({ 'notice-given': addDays(notice, -31) });
+    expect(attentionByRule('notice-approaching', left, {}, addDays(notice, -32))).toHaveLength(1);
+    expect(attentionByRule('notice-approaching', left, {}, addDays(notice, -31))).toEqual([]);
+  });
+
   it('name who decides, on the last day to give notice', () => {
     expect(attentionByRule('notice-approaching', contract(), { people: [aPerson()] }, notice)).toMatchObject([
       {

@@ -2,7 +2,8 @@ import type { Contract } from '../../model/contract.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
 import type { Stage } from '../../model/stage.ts';
 import { amendedChain } from './amended-chain.ts';
-import { computeTerm, isBoundToGoOn, type ContractTerm } from './contract-term.ts';
+import { isBoundToGoOn } from './contract-term.ts';
+import { computeTerm, type Term } from './given-notice.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 
 /** A contract of a partnership and where it stands among the others. */
@@ -10,7 +11,7 @@ export interface ContractStanding {
   readonly contract: Contract;
   /** Its place in the record’s list. */
   readonly index: number;
-  readonly term: ContractTerm;
+  readonly term: Term;
   /** Whether its clauses hold: signed, started, not ended, not replaced; for an amendment, what it amends holds too. */
   readonly holds: boolean;
   /** Whether it held once and no longer does: ended, replaced, or an amendment of a contract that is. */
@@ -28,7 +29,7 @@ export interface ContractStanding {
 const preparatory: readonly string[] = ['loi', 'mou', 'term-sheet', 'pilot'];
 const lasting: readonly string[] = ['framework', 'supplier', 'joint-venture'];
 
-function isRunning({ state }: ContractTerm): boolean {
+function isRunning({ state }: Term): boolean {
   return state === 'in-force' || state === 'indefinite';
 }
 

@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill/implementation';
 import { describe, expect, it } from 'vitest';
 import type { Contract } from '../../model/contract.ts';
 import { aContract, day, duration } from '../../testing/builders.ts';
-import { computeTerm, isBoundToGoOn } from './contract-term.ts';
+import { termAsAgreed, isBoundToGoOn } from './contract-term.ts';
 import { addDays } from '../calendar/dates.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
 
@@ -12,7 +12,7 @@ const tacit = { kind: 'tacit', for: duration('3 years'), notice: duration('6 mon
 const { term: _, ...withoutTerm } = aContract();
 
 function at(date: string, contract: Contract = aContract()) {
-  return computeTerm(contract, day(date), france);
+  return termAsAgreed(contract, day(date), france);
 }
 
 function starting(start: string, term: string, fields: Partial<Contract> = {}): Contract {
@@ -40,7 +40,7 @@ describe('M44 the end of a term', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 30000 }), fc.integer({ min: 1, max: 240 }), (offset, months) => {
         const start = addDays(day('1980-01-01'), offset);
-        const { end } = computeTerm(starting(start, `${months} months`), start, france);
+        const { end } = termAsAgreed(starting(start, `${months} months`), start, france);
         expect(end).toBe(Temporal.PlainDate.from(start).add({ months }).subtract({ days: 1 }).toString());
       }),
     );
@@ -184,13 +184,13 @@ describe('M44 tacit renewal', () => {
           const start = addDays(day('1980-01-01'), offset);
           const on = addDays(start, elapsed);
           const contract = starting(start, term, { renewal: { kind: 'tacit', for: duration(renewal) } });
-          const { state, end = start, number = 0 } = computeTerm(contract, on, france);
+          const { state, end = start, number = 0 } = termAsAgreed(contract, on, france);
           expect(state).toBe('in-force');
           expect(end >= on).toBe(true);
           if (number > 1) {
-            const next = computeTerm(contract, addDays(end, 1), france);
+            const next = termAsAgreed(contract, addDays(end, 1), france);
             expect(next.number).toBe(number + 1);
-            expect(computeTerm(contract, end, france).number).toBe(number);
+            expect(termAsAgreed(contract, end, france).number).toBe(number);
           }
         },
       ),

@@ -61,20 +61,20 @@ export interface ContractTerm {
 export type Following = 'tacit' | 'express' | 'indefinite' | 'none';
 
 /**
- * The term of a contract at `asOf`. A term of n months from day D runs through the day before the same day n months
- * later: 2025-03-12 for 3 years ends 2028-03-11. Later terms are counted from the original start, so nothing drifts;
- * `ends` overrides the first end. Tacit renewal repeats for its own length as long as `asOf` is past the end, `times`
- * at most; each express renewal signed by `asOf` adds one term. Nothing renews the last term that `times` allows: it
- * needs no notice. The last notice is the current term’s last day less the notice: 2028-03-11 less 6 months is
- * 2027-09-11. `last-notice` overrides it for the term that holds it. On that day one can still leave; from the day
- * after, tacit renewal locks the parties in until the end of the next term, or of a later one where the notice is
- * longer than a term and the next term’s notice is past as well. Under express renewal the notice is the day by which
- * to decide. An unsigned contract shows its planned term, without notice. Where the renewal is for an indefinite time,
- * nobody is ever locked in: a notice given after the last day to leave at the term ends the contract that much later,
- * not before the term’s last day; from the day after the term, the contract is indefinite. An express renewal for an
- * indefinite time is the same once it was signed, without a day to decide.
+ * The term of a contract at `asOf`, were no notice given. A term of n months from day D runs through the day before the
+ * same day n months later: 2025-03-12 for 3 years ends 2028-03-11. Later terms are counted from the original start, so
+ * nothing drifts; `ends` overrides the first end. Tacit renewal repeats for its own length as long as `asOf` is past
+ * the end, `times` at most; each express renewal signed by `asOf` adds one term. Nothing renews the last term that
+ * `times` allows: it needs no notice. The last notice is the current term’s last day less the notice: 2028-03-11 less 6
+ * months is 2027-09-11. `last-notice` overrides it for the term that holds it. On that day one can still leave; from
+ * the day after, tacit renewal locks the parties in until the end of the next term, or of a later one where the notice
+ * is longer than a term and the next term’s notice is past as well. Under express renewal the notice is the day by
+ * which to decide. An unsigned contract shows its planned term, without notice. Where the renewal is for an indefinite
+ * time, nobody is ever locked in: a notice given after the last day to leave at the term ends the contract that much
+ * later, not before the term’s last day; from the day after the term, the contract is indefinite. An express renewal
+ * for an indefinite time is the same once it was signed, without a day to decide.
  */
-export function computeTerm(contract: Contract, asOf: IsoDate, calendar: WorkingCalendar): ContractTerm {
+export function termAsAgreed(contract: Contract, asOf: IsoDate, calendar: WorkingCalendar): ContractTerm {
   const goesOn = goesOnIndefinitely(contract, asOf);
   const renewal = goesOn ? 'indefinite' : (contract.renewal?.kind ?? 'none');
   const start = contract.starts ?? contract.signed;

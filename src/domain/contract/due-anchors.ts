@@ -6,13 +6,14 @@ import type { ContractStanding } from './contract-standing.ts';
 /** The dates that a deadline may be counted from; what the record does not give is undefined. */
 export type DueAnchors = Readonly<Partial<Record<DueAnchor, IsoDate | undefined>>>;
 
-/** The dates of a contract that a deadline may be counted from: end and notice are those of its current term. */
+/** The dates of a contract that a deadline may be counted from: end and notice are those of its current
+ * term, and the day of a notice is the one on which it was given. */
 export function contractAnchors(standing: Pick<ContractStanding, 'contract' | 'term'> | undefined): DueAnchors {
   return {
     'contract.signed': standing?.contract.signed,
     'contract.starts': standing?.term.start,
     'contract.ends': standing?.term.end,
-    'contract.notice': standing?.term.lastNotice,
+    'contract.notice': standing?.term.noticeGiven ?? standing?.term.lastNotice,
   };
 }
 

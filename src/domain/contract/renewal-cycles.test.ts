@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Contract } from '../../model/contract.ts';
 import { aContract, day, duration } from '../../testing/builders.ts';
-import { computeTerm } from './contract-term.ts';
+import { computeTerm } from './given-notice.ts';
 import { addDays } from '../calendar/dates.ts';
 import { renewalCycles } from './renewal-cycles.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';

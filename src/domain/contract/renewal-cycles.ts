@@ -1,6 +1,7 @@
 import type { Contract } from '../../model/contract.ts';
 import type { IsoDate } from '../../model/iso-date.ts';
-import { computeTerm, renewalsBy, windowOf, type ContractTerm, type NoticeWindow } from './contract-term.ts';
+import { renewalsBy, termAsAgreed, windowOf, type ContractTerm, type NoticeWindow } from './contract-term.ts';
+import { afterNotice } from './given-notice.ts';
 import { addDays } from '../calendar/dates.ts';
 import { termSequence, type TermSequence } from './term-sequence.ts';
 import type { WorkingCalendar } from '../calendar/working-calendar.ts';
@@ -26,8 +27,8 @@ const renewalsAhead = 3;
 /**
  * The current term of a contract at `asOf` and the renewals that follow it, in order, without gap or overlap. Under
  * tacit renewal, the next three, or as many as the contract still allows; under express renewal, those already signed,
- * since nobody is bound by the others; without renewal, or where an indefinite time follows, the term alone. None for a
- * contract that is unsigned, ended, indefinite, or whose dates give no term.
+ * since nobody is bound by the others; without renewal, after notice was given, or where an indefinite time follows,
+ * the term alone. None for a contract that is unsigned, ended, indefinite, or whose dates give no term.
  */
 export function renewalCycles(
   contract: Contract,
@@ -35,17 +36,18 @@ export function renewalCycles(
   calendar: WorkingCalendar,
   ahead = renewalsAhead,
 ): RenewalCycle[] {
-  const term = computeTerm(contract, asOf, calendar);
+  const left = afterNotice(contract, calendar, asOf);
+  const term = termAsAgreed(left, asOf, calendar);
   const { state, renewal, lockedUntil } = term;
-  const sequence = termSequence(contract, calendar);
+  const sequence = termSequence(left, calendar);
   if (sequence === undefined || (state !== 'in-force' && state !== 'not-started')) return [];
   if (renewal === 'indefinite') return [firmTerm(sequence, term)];
   const first = sequence.holding(asOf);
-  const last = renewal === 'tacit' ? Math.min(first + ahead, sequence.most) : renewalsBy(contract, sequence, asOf);
+  const last = renewal === 'tacit' ? Math.min(first + ahead, sequence.most) : renewalsBy(left, sequence, asOf);
   return Array.from({ length: last - first + 1 }, (_, offset) => {
     const renewals = first + offset;
     const end = sequence.endOf(renewals);
-    const notice = windowOf(contract, sequence, renewals, calendar);
+    const notice = windowOf(left, sequence, renewals, calendar);
     const isCommitted = renewal === 'express' || (lockedUntil !== undefined && end <= lockedUntil);
     return {
       number: renewals + 1,

@@ -61,10 +61,10 @@ export function goesOnIndefinitely({ renewal }: Contract, asOf?: IsoDate): boole
 }
 
 /**
- * The last day of a contract whatever happens next; undefined where its renewals know no limit, or are for an
+ * The last day of a contract that nobody leaves earlier; undefined where its renewals know no limit, or are for an
  * indefinite time, and where it has no term.
  */
-export function lastDayOf(contract: Contract, calendar: WorkingCalendar): IsoDate | undefined {
+export function endUnlessLeft(contract: Contract, calendar: WorkingCalendar): IsoDate | undefined {
   if (goesOnIndefinitely(contract)) return undefined;
   const { renewal } = contract;
   const renewals = renewal?.kind === 'tacit' ? renewal.times : (renewal?.renewed ?? []).length;

@@ -157,6 +157,14 @@ describe('M44 the contracts of a schedule', () => {
     expect(next).toMatchObject({ id: 'boucle-chaude.notice.pacte.3', date: '2027-12-11' });
   });
 
+  it('give no notice once it was given, and the end that it leads to', () => {
+    const left = { ...yearly, 'notice-given': day('2026-11-23') };
+    const found = schedule({ contracts: [left] });
+    expect([of('notice', found), daysOf('term-end', found)]).toEqual([[], ['2027-03-11']]);
+    expect(of('term-end', found)).toMatchObject([{ values: { renewal: 'none' } }]);
+    expect(of('notice', schedule({ contracts: [left] }, {}, day('2026-11-22')))).not.toEqual([]);
+  });
+
   it('give one notice and one end before an indefinite time, then neither', () => {
     const endless = { kind: 'tacit', for: 'indefinite', notice: duration('3 months') } as const;
     const contract = aContract({ renewal: endless });

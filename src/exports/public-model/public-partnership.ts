@@ -96,6 +96,7 @@ function contractOf({ contract, term }: ContractStanding): Omit<PublicPartnershi
     ...optionalField('starts', contract.starts),
     ...optionalField('ends', term.end),
     ...optionalField('lastNotice', term.lastNotice),
+    ...optionalField('noticeGiven', term.noticeGiven),
     clauses: (contract.clauses ?? [])
       .filter(({ waiver }) => waiver === undefined)
       .map(({ clause, article, position }) => ({

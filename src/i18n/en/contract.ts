@@ -9,6 +9,9 @@ export const contract: typeof french = {
   next: 'Add “contracts” to the record: the instrument, the date of signature, the term, the notice and the clauses signed with their version.',
   count: (count) => `${capitalise(countInWords(count, 'en', { one: 'contract', other: 'contracts' }))} recorded.`,
   noticeLocked: (contract, date) => `${contract} binds until ${date}.`,
+  noticeGiven: (contract, given, end) =>
+    `${contract}: notice was given on ${given}${end === '' ? '' : `; it ends on **${end}**`}.`,
+  leftOn: (date) => `Notice given on ${date}`,
   notice: (contract, date) => `${contract}: last day to give notice, **${date}**.`,
   noticeAtTerm: (contract, date) => `${contract}: last day to leave it at its term, **${date}**.`,
   goesOn: (contract, end) => `${contract} goes on without a term after ${end}.`,

@@ -20,6 +20,7 @@ export const partnership: typeof french = {
     notice: (date) => `give notice by ${date}`,
     decide: (date) => `decide by ${date}`,
     locked: (date) => `bound until ${date}`,
+    noticeGiven: (date) => `notice given on ${date}`,
     noTerm: 'No term recorded',
     reviewed: 'Page reviewed',
     never: 'Never',

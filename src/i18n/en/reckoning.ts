@@ -14,7 +14,7 @@ export const reckoning: typeof french = {
         'A term of three years from 12 March 2025 runs through 11 March 2028. Where that day does not exist, the last of the month stands for it. Later terms are counted from the first day, and “ends” prevails.',
         'The last day to give notice is the last day of the term less the notice, same day number: 30 June less three months is 30 March, 31 August less six months the last day of February.',
         'On that day one can still leave; from the day after, one is bound until the end of the next term. Where it is not worked, it is not moved: the working day before it is advised beside it.',
-        'Tacit renewal repeats as long as nobody gives notice. Express renewal waits for a signature, and the notice then only says by when to decide. A contract without a term can be left one notice after any day.',
+        'Tacit renewal repeats as long as nobody gives notice; the day on which someone did is written in “notice-given”, and the contract ends with the term that this day is in time for. Express renewal waits for a signature, and the notice then only says by when to decide. A contract without a term can be left one notice after any day.',
         'Working days are Monday to Friday, without French public holidays where “calendar.holidays” says so.',
       ],
     },

@@ -10,6 +10,10 @@ export const contract = {
   count: (count: number) =>
     `${capitalise(countInWords(count, 'fr', { one: 'contrat inscrit', other: 'contrats inscrits' }))}.`,
   noticeLocked: (contract: string, date: string) => `${contract} engage jusqu’au ${date}.`,
+  /** `end` is empty where nothing says when the contract then ends. */
+  noticeGiven: (contract: string, given: string, end: string) =>
+    `${contract}\u00a0: dénonciation notifiée le ${given}${end === '' ? '' : `, fin le **${end}**`}.`,
+  leftOn: (date: string) => `Dénoncé le ${date}`,
   notice: (contract: string, date: string) => `${contract}\u00a0: dernier jour pour dénoncer, le **${date}**.`,
   /** Under a renewal for an indefinite time: until that day the contract can be left at its term. */
   noticeAtTerm: (contract: string, date: string) =>

@@ -21,6 +21,7 @@ export const partnership = {
     notice: (date: string) => `dénoncer au plus tard le ${date}`,
     decide: (date: string) => `décider au plus tard le ${date}`,
     locked: (date: string) => `engagé jusqu’au ${date}`,
+    noticeGiven: (date: string) => `dénoncé le ${date}`,
     noTerm: 'Sans terme inscrit',
     reviewed: 'Page relue',
     never: 'Jamais',

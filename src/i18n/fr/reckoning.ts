@@ -13,7 +13,7 @@ export const reckoning = {
         'Une durée de trois ans qui part du 12 mars 2025 court jusqu’au 11 mars 2028 compris. Si ce jour n’existe pas, le dernier du mois le remplace. Les durées suivantes se comptent depuis le premier jour, et «\u00a0ends\u00a0» l’emporte.',
         'Le dernier jour pour dénoncer est le dernier jour de la durée moins le préavis, au même quantième\u00a0: le 30 juin moins trois mois donne le 30 mars, le 31 août moins six mois le dernier jour de février.',
         'Ce jour-là, on peut encore partir\u202f; dès le lendemain, on est lié jusqu’à la fin de la durée suivante. S’il est chômé, il n’est pas déplacé\u00a0: le jour ouvré d’avant est conseillé à côté de lui.',
-        'Une reconduction tacite se répète tant que personne ne dénonce. Une reconduction expresse attend une signature, et le préavis dit alors seulement jusqu’à quand décider. Un contrat sans terme se quitte un préavis après n’importe quel jour.',
+        'Une reconduction tacite se répète tant que personne ne dénonce\u202f; le jour où on l’a fait s’écrit dans «\u00a0notice-given\u00a0», et le contrat prend fin avec la durée dont il respecte le préavis. Une reconduction expresse attend une signature, et le préavis dit alors seulement jusqu’à quand décider. Un contrat sans terme se quitte un préavis après n’importe quel jour.',
         'Les jours ouvrés vont du lundi au vendredi, sans les jours fériés de France si «\u00a0calendar.holidays\u00a0» le dit.',
       ],
     },

@@ -1,6 +1,6 @@
 import { committeeStandings, nextToMeet } from '../../domain/governance/committees.ts';
 import { mainContract } from '../../domain/contract/contract-standing.ts';
-import type { ContractTerm } from '../../domain/contract/contract-term.ts';
+import type { Term } from '../../domain/contract/given-notice.ts';
 import { isReviewOverdue, reviewDates } from '../../domain/calendar/review-dates.ts';
 import { colonIn } from '../../format/colon.ts';
 import { formatDate } from '../../format/date.ts';
@@ -128,12 +128,14 @@ function answeringFacts(context: ViewContext, partnership: Partnership): HeadFac
   return [...managers, ...(meeting || !isEdition ? [committee] : []), ...(main || !isEdition ? [term] : [])];
 }
 
-/** What the term of the main contract leaves to do: nothing, wait until it can be left, give notice, or decide. */
-function termDetail(context: ViewContext, term: ContractTerm): string {
+/** What the term of the main contract leaves to do: nothing, wait until it is or can be left, give notice, decide. */
+function termDetail(context: ViewContext, term: Term): string {
   const { facts: words } = context.words.partnership;
   const medium = (date: IsoDate) => formatDate(date, context.locale, 'medium');
   if (term.state === 'ended') return context.words.vocabulary.term.ended;
-  if (term.lockedUntil) return words.locked(medium(term.lockedUntil));
+  const locked = term.lockedUntil && words.locked(medium(term.lockedUntil));
+  if (term.noticeGiven) return [words.noticeGiven(medium(term.noticeGiven)), locked].filter(Boolean).join(', ');
+  if (locked) return locked;
   if (term.lastNotice && term.lastNotice >= context.asOf)
     return (term.renewal === 'express' ? words.decide : words.notice)(medium(term.lastNotice));
   return openDetail(context, term);

@@ -1,7 +1,7 @@
 import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { calendarOf } from '../../../domain/calendar/working-calendar.ts';
-import { lastDayOf } from '../../../domain/contract/term-sequence.ts';
+import { lastDayOf } from '../../../domain/contract/given-notice.ts';
 import type { CheckContext } from '../../check.ts';
 
 /**

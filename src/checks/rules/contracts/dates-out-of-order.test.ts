@@ -51,6 +51,15 @@ describe('dates-out-of-order', () => {
     expect(toldOf('2025-09-30')).toEqual([]);
   });
 
+  it('M44 tells a notice given before the contract was signed', () => {
+    const toldOf = (given: string) =>
+      placesOf(checkDatesOutOfOrder, {
+        partnerships: [aPartnership({ contracts: [aContract({ 'notice-given': day(given) })] })],
+      });
+    expect(toldOf('2025-03-11')).toEqual([`${recordFile}: contracts.0.notice-given`]);
+    expect(toldOf('2025-03-12')).toEqual([]);
+  });
+
   it('M44 accepts a contract that takes effect before it is signed', () => {
     expect(
       tell(checkDatesOutOfOrder, {

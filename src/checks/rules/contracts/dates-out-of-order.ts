@@ -21,6 +21,7 @@ const partnershipOrders = [
   ['contracts.*.starts', 'contracts.*.ends'],
   ['contracts.*.signed', 'contracts.*.ends'],
   ['contracts.*.starts', 'contracts.*.last-notice'],
+  ['contracts.*.signed', 'contracts.*.notice-given'],
   ['contracts.*.last-notice', 'contracts.*.ends'],
   ['contracts.*.starts', 'contracts.*.renewal.renewed.*'],
   ['contracts.*.signed', 'contracts.*.clauses.*.waiver.until'],

@@ -1,7 +1,7 @@
 import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { calendarOf, type WorkingCalendar } from '../../../domain/calendar/working-calendar.ts';
-import { lastDayOf } from '../../../domain/contract/term-sequence.ts';
+import { lastDayOf } from '../../../domain/contract/given-notice.ts';
 import { isExcluded } from '../../../domain/kpi/breach-runs.ts';
 import { partsOfTotals, type PartsOfTotal } from '../../../domain/kpi/total-rows.ts';
 import type { IsoDate } from '../../../model/iso-date.ts';

@@ -1,7 +1,7 @@
 import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { calendarOf, type WorkingCalendar } from '../../../domain/calendar/working-calendar.ts';
-import { lastDayOf } from '../../../domain/contract/term-sequence.ts';
+import { lastDayOf } from '../../../domain/contract/given-notice.ts';
 import type { IsoDate } from '../../../model/iso-date.ts';
 import { periodEnd, periodStart } from '../../../model/period.ts';
 import type { Partnership } from '../../../model/playbook.ts';

@@ -2,7 +2,7 @@ import { problem } from '../../../diagnostics/catalogue/index.ts';
 import type { Diagnostic } from '../../../diagnostics/diagnostic.ts';
 import { earliest } from '../../../domain/calendar/dates.ts';
 import { calendarOf, type WorkingCalendar } from '../../../domain/calendar/working-calendar.ts';
-import { lastDayOf } from '../../../domain/contract/term-sequence.ts';
+import { lastDayOf } from '../../../domain/contract/given-notice.ts';
 import type { Contract } from '../../../model/contract.ts';
 import type { ContractPayment } from '../../../model/contract-payment.ts';
 import type { IsoDate } from '../../../model/iso-date.ts';

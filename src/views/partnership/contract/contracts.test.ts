@@ -28,6 +28,56 @@ describe('M44 the renewal of a contract', () => {
   });
 });
 
+describe('M44 a contract of which notice was given, on the page', () => {
+  const renewal = { kind: 'tacit', for: duration('3 years'), notice: duration('6 months') } as const;
+  const shown = (given: string, locale: Locale) => {
+    const contract = aContract({ title: 'Cadre', renewal, 'notice-given': day(given) });
+    const partnership = aPartnership({ contracts: [contract] });
+    const context = aContext({ partnerships: [partnership] }, locale, '2027-09-30');
+    const found = sectionsOf(context, partnership)['partnership-contract'].find(({ id }) => id === 'contracts');
+    const { cells = [] } = (found?.kind === 'blocks' && found.blocks[0]?.table?.rows[0]) || {};
+    const fact = partnershipHead(context, partnership).answering.at(-1);
+    return [plainSentence(found?.sentence ?? []), cells[5]?.text, fact?.detail].map((each) =>
+      withPlainSpaces(each ?? ''),
+    );
+  };
+
+  it.each<[string, Locale, string, readonly string[]]>([
+    [
+      'in time, ends with its term',
+      'fr',
+      '2027-09-10',
+      [
+        'Cadre : dénonciation notifiée le 10 septembre 2027, fin le 11 mars 2028.',
+        'Dénoncé le 10 sept. 2027',
+        'dénoncé le 10 sept. 2027',
+      ],
+    ],
+    [
+      'in time, ends with its term',
+      'en',
+      '2027-09-10',
+      [
+        'Cadre: notice was given on 10 September 2027; it ends on 11 March 2028.',
+        'Notice given on 10 Sep 2027',
+        'notice given on 10 Sep 2027',
+      ],
+    ],
+    [
+      'too late, ends with the next one',
+      'fr',
+      '2027-09-30',
+      [
+        'Cadre : dénonciation notifiée le 30 septembre 2027, fin le 11 mars 2031.',
+        'Dénoncé le 30 sept. 2027',
+        'dénoncé le 30 sept. 2027, engagé jusqu’au 11 mars 2031',
+      ],
+    ],
+  ])('%s (%s)', (_name, locale, given, expected) => {
+    expect(shown(given, locale)).toEqual(expected);
+  });
+});
+
 describe('M44 a contract that an indefinite time follows, on the page', () => {
   const endless = { kind: 'tacit', for: 'indefinite', notice: duration('3 months') } as const;
   const { term: _, ...withoutTerm } = aContract({ title: 'Cadre', renewal: { kind: 'none', notice: endless.notice } });

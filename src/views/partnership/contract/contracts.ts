@@ -48,9 +48,11 @@ function noticeSentence(context: ViewContext, contracts: readonly ContractStandi
   const main = mainContract(contracts);
   if (!main) return '';
   const title = contractTitle(context, main);
-  const { state, end, lastNotice, lockedUntil, renewal } = main.term;
+  const { state, end, lastNotice, lockedUntil, noticeGiven, renewal } = main.term;
   const date = (day: IsoDate) => formatDate(day, context.locale);
   if (state === 'ended' && end) return words.ended(title, date(end));
+  const last = lockedUntil ?? end;
+  if (noticeGiven) return words.noticeGiven(title, date(noticeGiven), last === undefined ? '' : date(last));
   if (lockedUntil) return words.noticeLocked(title, date(lockedUntil));
   if (lastNotice && lastNotice >= context.asOf)
     return (renewal === 'indefinite' ? words.noticeAtTerm : words.notice)(title, date(lastNotice));
@@ -129,11 +131,12 @@ function termCell(context: ViewContext, { term }: ContractStanding): CellView {
 }
 
 /**
- * How a contract renews, how often at most, and with what notice; in the last term that it allows, that
- * nothing renews it any more.
+ * How a contract renews, how often at most, and with what notice; in the last term that it allows, that nothing renews
+ * it any more; after notice was given, when.
  */
 function renewalCell({ words, locale }: ViewContext, { contract, term }: ContractStanding): CellView {
   const say = words.contract;
+  if (term.noticeGiven) return { text: say.leftOn(formatDate(term.noticeGiven, locale, 'medium')) };
   const { notice, for: length } = contract.renewal ?? {};
   const times = length === 'indefinite' ? undefined : contract.renewal?.times;
   const isUsedUp = times !== undefined && term.renewal === 'none' && contract.renewal?.kind !== 'none';
