@@ -25,17 +25,19 @@ function wholeWords(words: string): RegExp {
 
 /**
  * Makes groups of neighbouring words ready: a term is found as whole words, without accents or case, its plural
- * included. An abbreviation in capitals is found in capitals alone: « CA » is neither « ça » nor « cas ».
+ * included. An abbreviation in capitals is found in capitals alone: « CA » is neither « ça » nor « cas ». Most terms are
+ * in few pages: looking for their letters first spares the others their expression.
  */
 export function synonymGroups(groups: readonly (readonly string[])[]): SynonymGroups {
   return groups.map((group) =>
     group.map((written) => {
       if (isAcronym(written)) {
         const acronym = wholeWords(written);
-        return { written, isIn: (text) => acronym.test(text) };
+        return { written, isIn: (text) => text.includes(written) && acronym.test(text) };
       }
-      const words = wholeWords(`${fold(written).replace(special, '\\$&')}[sx]?`);
-      return { written, isIn: (_, folded) => words.test(folded) };
+      const folded = fold(written);
+      const words = wholeWords(`${folded.replace(special, '\\$&')}[sx]?`);
+      return { written, isIn: (_, text) => text.includes(folded) && words.test(text) };
     }),
   );
 }
