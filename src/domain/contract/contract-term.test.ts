@@ -331,4 +331,28 @@ describe('M44 contracts without renewal or without end', () => {
     });
     expect(at('2026-11-30', withoutTerm).earliestExit).toBeUndefined();
   });
+
+  it('is in force on its very first day, and not on the day before', () => {
+    const signedBefore = { ...withoutTerm, signed: day('2025-03-01') };
+    const states = ['2025-03-11', '2025-03-12'].map((date) => at(date, signedBefore).state);
+    expect(states).toEqual(['not-started', 'indefinite']);
+  });
+
+  it('takes notice until the last day that the contract sets, that day included', () => {
+    const set = { ...withoutTerm, 'last-notice': day('2026-06-28') };
+    // 28 June 2026 is a Sunday.
+    const window = { lastNotice: '2026-06-28', advisedNotice: '2026-06-26' };
+    expect(at('2026-06-28', set)).toMatchObject({ ...window, nextNotice: window });
+    expect(at('2026-06-29', set)).toMatchObject(window);
+    expect(at('2026-06-29', set).nextNotice).toBeUndefined();
+  });
+
+  it('counts a day that the contract sets for the term that it ends, not for the time that follows', () => {
+    const renewal = { kind: 'tacit', for: duration('1 year'), notice: duration('3 months') } as const;
+    const onLastDay = aContract({ renewal, 'last-notice': day('2028-03-11') });
+    expect(at('2026-01-01', onLastDay).lastNotice).toBe('2028-03-11');
+    expect(at('2028-06-01', onLastDay).lastNotice).toBe('2028-12-11');
+    const endless = aContract({ renewal: { ...renewal, for: 'indefinite' }, 'last-notice': day('2028-03-11') });
+    expect(at('2028-06-01', endless).lastNotice).toBeUndefined();
+  });
 });
