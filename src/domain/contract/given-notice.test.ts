@@ -71,6 +71,11 @@ describe('M44 a contract of which notice was given', () => {
     expect(standing(noticed(contract, given), end)).toContain(`in-force`);
   });
 
+  it('says when from that very day', () => {
+    const given = (asOf: string) => computeTerm(noticed(renewing, '2027-08-02'), day(asOf), france).noticeGiven;
+    expect([given('2027-08-01'), given('2027-08-02')]).toEqual([undefined, '2027-08-02']);
+  });
+
   it('is as it was where its notice has no effect: unsigned, ended, or without a term and a time of notice', () => {
     const { signed: _signed, starts: _starts, ...planned } = renewing;
     expect(computeTerm(noticed(planned, '2026-01-31'), day('2026-02-01'), france)).toEqual(
