@@ -443,6 +443,21 @@ describe('M51 the schedule of the sample', () => {
     expect(new Set(duties.map(({ id }) => id)).size).toBe(duties.length);
   });
 
+  it('asks on its very day for all that it announced, not late yet', () => {
+    // A figure is late from the day on which it is due, and then the earliest that is missing stands for its line.
+    const ahead = duties.filter(({ kind, date, isLate }) => kind !== 'kpi-data' && !isLate && date >= asOf);
+    const byKind = [...Map.groupBy(ahead, ({ kind }) => kind).values()];
+    const days = new Set(byKind.flatMap((ofKind) => ofKind.slice(0, 2).map(({ date }) => date)));
+    expect([byKind.length > 20, days.size > 20]).toEqual([true, true]);
+    for (const on of days) {
+      const known = new Map(listSchedule(playbook, on).map((duty) => [duty.id, duty]));
+      const announced = ahead.filter(({ date }) => date === on);
+      expect(announced.map(({ id }) => [id, known.get(id)?.date, known.get(id)?.isLate])).toEqual(
+        announced.map(({ id }) => [id, on, false]),
+      );
+    }
+  });
+
   it('dates and gives to the same person what the attention list announces', () => {
     const kinds: Readonly<Partial<Record<string, DutyKind>>> = {
       'clause-triggered': 'clause-decision',
