@@ -21,6 +21,7 @@ import {
   aSettings,
   anEntry,
   anObjective,
+  aStep,
   cadence,
   day,
   duration,
@@ -163,6 +164,16 @@ describe('M44 the contracts of a schedule', () => {
     expect([of('notice', found), daysOf('term-end', found)]).toEqual([[], ['2027-03-11']]);
     expect(of('term-end', found)).toMatchObject([{ values: { renewal: 'none' } }]);
     expect(of('notice', schedule({ contracts: [left] }, {}, day('2026-11-22')))).not.toEqual([]);
+  });
+
+  it('say of the last term that the contract allows that nothing renews it', () => {
+    const once = aContract({ ...yearly, renewal: { ...renewal, times: 3 } });
+    const ends = of('term-end', schedule({ contracts: [once] }));
+    expect(ends.map(({ date, values }) => [date, 'renewal' in values && values.renewal])).toEqual([
+      ['2027-03-11', 'tacit'],
+      ['2028-03-11', 'tacit'],
+      ['2029-03-11', 'none'],
+    ]);
   });
 
   it('give one notice and one end before an indefinite time, then neither', () => {
@@ -413,6 +424,33 @@ describe('M39 M45 M25 the upkeep of a schedule', () => {
     expect(of('exit-rehearsal', schedule({ exit: planned }))).toMatchObject([
       { date: '2026-11-24', values: { last: '' } },
     ]);
+  });
+});
+
+describe('M18 an open conflict in a schedule', () => {
+  const conflict = anEntry({ id: 'delai', kind: 'conflict', date: day('2026-11-20'), level: 1 });
+  const asked = (who: string | string[]) =>
+    of(
+      'conflict',
+      schedule({
+        governance: {
+          committees: [aCommittee({ id: 'steering' })],
+          escalation: [aStep({ who, within: duration('10 days') })],
+        },
+        journal: [conflict],
+      }),
+    ).map(({ date, owner, with: others }) => [date, owner, others]);
+
+  it('is for the first person of its level, with the others, within the time of that level', () => {
+    expect(asked(['paul-sarrazin', 'helene-vasseur', 'ruben-hasse'])).toEqual([
+      ['2026-11-30', 'paul-sarrazin', ['helene-vasseur', 'ruben-hasse']],
+    ]);
+    expect(asked(['paul-sarrazin', 'helene-vasseur'])).toEqual([['2026-11-30', 'paul-sarrazin', ['helene-vasseur']]]);
+    expect(asked('paul-sarrazin')).toEqual([['2026-11-30', 'paul-sarrazin', undefined]]);
+  });
+
+  it('is for the manager of the partnership where a committee settles it', () => {
+    expect(asked('steering')).toEqual([['2026-11-30', 'claire-aubrac', undefined]]);
   });
 });
 
