@@ -17,42 +17,10 @@ export interface RowWidth {
  * theirs (Excel drops blank ends), an error where a figure does.
  */
 export function createRowWidth(table: CsvTable, columns: Columns, diagnostics: Diagnostic[]): RowWidth {
-  const headed = table.header?.cells.length ?? columns.width;
-  // Rows that are all as wide lack no separator: it is the header that lost its last headings.
-  const widths = new Set(table.rows.map(({ cells }) => cells.length));
-  const isHeaderShort = table.rows.length > 2 && widths.size === 1;
-  const unnamed = new Set<number>();
-  const needed = Math.max(
-    columns.period,
-    ...(columns.layout === 'long' ? [columns.kpi, columns.value] : columns.kpis.map(({ column }) => column)),
-  );
-
+  const needed = lastNeeded(columns);
+  const tellUnnamed = createUnnamedTeller(table, columns.names, diagnostics);
+  const tellBeyond = createBeyondTeller(table, columns, { tellUnnamed, diagnostics });
   const within = columns.names.flatMap((name, column) => (name === '' && column < columns.width ? [column] : []));
-
-  function tellUnnamed(row: CsvRow, column: number): void {
-    if (unnamed.has(column) || (row.cells[column] ?? '').trim() === '') return;
-    // A cell that was merged with its neighbours leaves several without a heading.
-    let last = column;
-    while ((columns.names[last + 1] ?? '') === '' && (row.cells[last + 1] ?? '').trim() !== '') last += 1;
-    diagnostics.push(problem('unnamed-column', table.placeOf(row, column), { rank: column + 1, last: last + 1 }));
-    for (let told = column; told <= last; told += 1) unnamed.add(told);
-  }
-
-  function hasStray(row: CsvRow): boolean {
-    for (let column = columns.width; column < row.cells.length; column += 1) {
-      if ((row.cells[column] ?? '').trim() === '') continue;
-      if (column >= headed && !isHeaderShort) {
-        // What is wrong with a cell of the row was told, and may have moved the others.
-        if (row.damaged.size > 0) return true;
-        const place = table.placeOf(row, column);
-        diagnostics.push(problem('too-many-cells', place, { cells: row.cells.length, columns: columns.width }));
-        return true;
-      }
-      tellUnnamed(row, column);
-    }
-    return false;
-  }
-
   return {
     isSound(row) {
       const cells = row.cells.length;
@@ -61,20 +29,66 @@ export function createRowWidth(table: CsvTable, columns: Columns, diagnostics: D
         return false;
       }
       for (const column of within) tellUnnamed(row, column);
-      if (cells > columns.width) return !hasStray(row);
-      if (cells === columns.width) return true;
-      const facts = {
-        cells,
-        columns: columns.width,
-        missing: columns.names[cells] ?? '',
-        other: otherMark(row, needed),
-      };
+      if (cells >= columns.width) return !tellBeyond(row);
       const isReadable = cells > needed;
       if (!isReadable && row.damaged.size > 0) return false;
+      const missing = columns.names[cells] ?? '';
+      const facts = { cells, columns: columns.width, missing, other: otherMark(row, needed) };
       const place = table.placeOf(row, isReadable ? 0 : cells);
       diagnostics.push(isReadable ? problem('short-row', place, facts) : problem('too-few-cells', place, facts));
       return isReadable;
     },
+  };
+}
+
+/** The last column that a figure cannot be read without. */
+function lastNeeded(columns: Columns): number {
+  const ofFigures = columns.layout === 'long' ? [columns.kpi, columns.value] : columns.kpis.map(({ column }) => column);
+  return Math.max(columns.period, ...ofFigures);
+}
+
+type UnnamedTeller = (row: CsvRow, column: number) => void;
+
+/** Tells of a column without a heading once, in the first row that has something there. */
+function createUnnamedTeller(table: CsvTable, names: Columns['names'], diagnostics: Diagnostic[]): UnnamedTeller {
+  const told = new Set<number>();
+  return (row, column) => {
+    const isFilled = (at: number) => (row.cells[at] ?? '').trim() !== '';
+    if (told.has(column) || !isFilled(column)) return;
+    // A cell that was merged with its neighbours leaves several without a heading.
+    let last = column;
+    while ((names[last + 1] ?? '') === '' && isFilled(last + 1)) last += 1;
+    diagnostics.push(problem('unnamed-column', table.placeOf(row, column), { rank: column + 1, last: last + 1 }));
+    for (let each = column; each <= last; each += 1) told.add(each);
+  };
+}
+
+/**
+ * Tells of what stands past the last heading: as one cell too many, which may have moved the others, or as a column
+ * whose heading was lost. True for the first.
+ */
+function createBeyondTeller(
+  table: CsvTable,
+  columns: Columns,
+  { tellUnnamed, diagnostics }: { readonly tellUnnamed: UnnamedTeller; readonly diagnostics: Diagnostic[] },
+): (row: CsvRow) => boolean {
+  const headed = table.header?.cells.length ?? columns.width;
+  // Rows that are all as wide lack no separator: it is the header that lost its last headings.
+  const widths = new Set(table.rows.map(({ cells }) => cells.length));
+  const isHeaderShort = table.rows.length > 2 && widths.size === 1;
+  return (row) => {
+    for (let column = columns.width; column < row.cells.length; column += 1) {
+      if ((row.cells[column] ?? '').trim() === '') continue;
+      if (column < headed || isHeaderShort) {
+        tellUnnamed(row, column);
+        continue;
+      }
+      // What is wrong with a cell of the row was told, and may have moved the others.
+      const facts = { cells: row.cells.length, columns: columns.width };
+      if (row.damaged.size === 0) diagnostics.push(problem('too-many-cells', table.placeOf(row, column), facts));
+      return true;
+    }
+    return false;
   };
 }
 
