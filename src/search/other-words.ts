@@ -25,8 +25,8 @@ function wholeWords(words: string): RegExp {
 
 /**
  * Makes groups of neighbouring words ready: a term is found as whole words, without accents or case, its plural
- * included. An abbreviation in capitals is found in capitals alone: « CA » is neither « ça » nor « cas ». Most terms are
- * in few pages: looking for their letters first spares the others their expression.
+ * included. An abbreviation in capitals is found in capitals alone: « CA » is neither « ça » nor « cas ». Most terms
+ * are in few pages: looking for their letters first spares the others their expression.
  */
 export function synonymGroups(groups: readonly (readonly string[])[]): SynonymGroups {
   return groups.map((group) =>
